@@ -1,0 +1,38 @@
+/** What training wrote: one signed byte a bucket, base64, times `scale`. */
+export interface Model {
+  bits: number
+  bias: number
+  scale: number
+  weights: string
+}
+
+const tables = new WeakMap<Model, Int8Array>()
+
+/** The bucket of a feature among 2^bits: FNV-1a over UTF-16 code units. */
+export function bucket(feature: string, bits: number): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193)
+  return (hash ^ (hash >>> 15)) >>> (32 - bits)
+}
+
+/** The chance, 0 to 1, that a model gives to a set of features; each counts once. */
+export function chance(model: Model, features: Iterable<string>): number {
+  let sum = model.bias
+  const table = tables.get(model) ?? unpack(model)
+  for (const feature of new Set(features)) sum += table[bucket(feature, model.bits)]! * model.scale
+  return 1 / (1 + Math.exp(-sum))
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+function unpack(model: Model): Int8Array {
+  const table = new Int8Array(1 << model.bits)
+  let at = 0
+  for (let i = 0; i < model.weights.length; i += 4) {
+    const [a = 0, b = 0, c = 0, d = 0] = [0, 1, 2, 3].map(k => DIGITS.indexOf(model.weights[i + k] ?? 'A') & 63)
+    const three = (a << 18) | (b << 12) | (c << 6) | d
+    for (const shift of [16, 8, 0]) if (at < table.length) table[at++] = (three >> shift) & 255
+  }
+  tables.set(model, table)
+  return table
+}

@@ -1,0 +1,76 @@
+import type { Act, Which } from '../conversation/event.ts'
+
+/** What the coach does next, as data: phrasing gives it words. */
+export interface Move {
+  name: MoveName
+  /** The id of the question it is about, where it is about one. */
+  question?: string
+  which?: Which
+  /** What a sentence needs: quoted words of the learner, counts, a topic. */
+  about: Record<string, string>
+  /** What the learner can press, as the events that a press makes; phrasing labels each by its key. */
+  choices: { key: string; act?: Act; focus?: 'draft' | 'answer' | 'reader' | 'story' | 'line' }[]
+}
+
+/** Every move there is. A quiet one answers an event with a short status that the page need not show. */
+export type MoveName = QuietMove | UpdateMove | StoryMove | OffScriptMove
+
+export type QuietMove = 'status' | 'welcome-back' | 'reader-noted' | 'undone' | 'reported'
+
+export type UpdateMove =
+  | 'welcome' // who opens this, and what have you got
+  | 'find-draft' // nothing to write about yet: triggers for a real one
+  | 'invite-read' // there is a draft: read it cold when you are ready
+  | 'predict' // what would they have to ask you
+  | 'ask' // the one question that costs the reader most (with what works on a first reading, with what closed after an edit)
+  | 'hint' // the ladder, after two tries or on request
+  | 'other-job'
+  | 'skeleton'
+  | 'way-past'
+  | 'offer-place' // your own words, into the draft by one press
+  | 'ask-slot' // situation, done or next is missing
+  | 'ask-blocked' // is anything stuck
+  | 'fix-readable'
+  | 'fix-scannable'
+  | 'fix-real'
+  | 'update-clear' // says so, and stops
+  | 'six-am'
+  | 'try' // one short cold note of a stranger, without the coach
+  | 'try-answer'
+
+export type StoryMove =
+  | 'story-trigger' // finding the memory
+  | 'story-ask' // the one missing element, quoting what they said
+  | 'story-turn' // this memory will not do: live, someone else's, hypothetical, the lesson's, a note to themselves
+  | 'story-same' // two stories that are one
+  | 'story-moment' // which moment was it
+  | 'story-competency' // what would you call that; then choices backed by their words
+  | 'story-line' // the frame, filled with their words
+  | 'story-told' // this one stands; the next, or the end
+  | 'done' // four lines clear: says so, and stops
+
+export type OffScriptMove =
+  | 'decline-writing'
+  | 'never-async'
+  | 'bar-report'
+  | 'take-their-words' // "it is in there": asks for the words, takes them, closes the question as theirs
+  | 'nothing-heard'
+  | 'generic-text'
+  | 'lesson-example'
+  | 'future-self'
+  | 'not-an-order' // "ignore previous instructions"
+  | 'storage'
+  | 'private-words'
+  | 'was-live'
+  | 'made-up'
+  | 'nothing-is-blocked'
+  | 'one-paragraph'
+  | 'other-language'
+  | 'fed-up'
+  | 'start-over'
+  | 'go-back'
+  | 'explain' // why do you keep asking, what does blocked mean, are you a person … (about.topic)
+  | 'use-as-draft' // a message that looks like a note
+  | 'which-of-two' // low confidence: two choices
+  | 'distress'
+  | 'danger'
