@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import type { QuestionKind, Severity } from '../../engine/detector.ts'
+import type { SlotName, SlotState } from '../../engine/update/read.ts'
+
+/** A question that a careful reader asked of a note. */
+export interface Asked {
+  quote: string
+  kind: QuestionKind
+  question: string
+  severity: Severity
+}
+
+/** A labelled note of train-updates.jsonl. */
+export interface LabelledNote {
+  id: string
+  domain: string
+  reader?: string
+  text: string
+  slots: Record<SlotName, SlotState>
+  questions: Asked[]
+  optional?: Asked[]
+  scannable: { yes: boolean; why: string }
+  real: boolean
+  verdict: 'clears' | 'not-yet'
+}
+
+/** A pair of train-contrast.jsonl: one thing broken at `quote`, or an innocent edit ('none'). */
+export interface LabelledPair {
+  id: string
+  reader?: string
+  good: string
+  edited: string
+  broke: QuestionKind | SlotName | 'scannable' | 'none'
+  quote: string
+  question: string
+}
+
+/** Reads a labelled set that may be learnt from; the measuring sets are refused. */
+export function labelled<T>(name: string): T[] {
+  if (name.startsWith('dev-')) throw new Error(`${name}: measuring sets give figures only, they are not read here`)
+  const file = new URL(`../data/${name}.jsonl`, import.meta.url)
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line.trim())
+    .map(line => JSON.parse(line) as T)
+}
