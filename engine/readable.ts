@@ -59,7 +59,7 @@ const OTHERS = new Map<string, Set<string>>(
       dos na nas nos ao aos pelo pela que é`,
     dutch: `het een de en van niet ik wij zij met op voor naar bij ook nog maar als dan wordt worden werd hebben heeft
       heb zijn graag morgen vandaag alleen geen moet moeten kan kunnen over onder tot sinds alle alles meer hier daar
-      hoe ons jullie hun deze dit dat die aan uit er te om jij hem,
+      hoe ons jullie hun deze dit dat die aan uit er te om jij hem`,
     nordic: `och att det är inte jag vi de med på för till som en ett den har hade var ska kan från men också eller när
       om efter alla mycket här imorgon idag og ikke jeg er til av å skal fra også ikkje etter noe ble blir blev hvis`,
     polish: `i w na nie się jest są że do z za po dla od jak ale czy już tylko tak przez przed oraz jutro dziś dzisiaj
@@ -77,6 +77,8 @@ const OTHERS = new Map<string, Set<string>>(
 )
 
 function notEnglish(words: string): Set<string> {
-  const shared = set('a i of is is van he me do as on die so was am an per den men at o are had una la de also hat of over')
+  const shared = set(
+    'a i of is is van he me do as on die so was am an per den men at o are had una la de also hat of over',
+  )
   return new Set(words.split(/\s+/).filter(w => w && !shared.has(w) && !ENGLISH.has(w)))
 }
