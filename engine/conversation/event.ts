@@ -1,7 +1,10 @@
 export type Which = 1 | 2
 export type Where = 'reader' | 'draft' | 'cold-read' | '6am' | 'story-1' | 'story-2' | 'take-away'
 
-/** What an event carries, by type. The table in docs/map.md says what each means. */
+/**
+ * What an event carries, by type. The table in docs/map.md says what each means.
+ * `of` is the id of a question or of a private finding: the event has an id of its own, made by the client.
+ */
 export type Act =
   | { type: 'reader'; text: string }
   | { type: 'draft'; text: string }
@@ -10,8 +13,8 @@ export type Act =
   | { type: 'message'; text: string; to?: string }
   | { type: 'place'; text: string; from: number; to: number; draft?: string }
   | { type: 'nothing-blocked'; draft?: string }
-  | { type: 'dismiss'; id: string; reason: string }
-  | { type: 'undismiss'; id: string; reason?: string }
+  | { type: 'dismiss'; of: string; reason: string }
+  | { type: 'undismiss'; of: string; reason?: string }
   | { type: 'story'; which: Which; text: string }
   | { type: 'moment'; which: Which; value: string }
   | { type: 'competency'; which: Which; value: string }
@@ -21,10 +24,15 @@ export type Act =
   | { type: 'reset'; what: 'draft' | 'story-1' | 'story-2' | 'all' }
   | { type: 'resume' }
   | { type: 'try'; note: string; from: number; to: number; text: string }
-  | { type: 'report'; id: string; words?: boolean }
+  | { type: 'report'; of: string; words?: boolean }
 
 /** One thing the learner did. `id` is a ULID made by the client, `at` ISO time, `seq` the device's own counter. */
 export type Event = { id: string; at: string; device: string; seq: number } & Act
+
+/** What a dismissal or a report is about. A hand-written line may leave out its own id and say the question's as `id`. */
+export function subject(event: { of?: string; id: string }): string {
+  return event.of ?? event.id
+}
 
 /** An event of a type that this version does not know: kept, and skipped by the fold. */
 export type UnknownEvent = { id: string; at: string; device: string; seq: number; type: string }
