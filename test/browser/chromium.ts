@@ -12,12 +12,12 @@ export interface Launch {
 const here = import.meta.dirname
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 // The package's own font list names folders of a cloud machine; without a single font the page crashes.
-const FONTS = `<?xml version="1.0"?>
+const fonts = (folder: string) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir prefix="relative">fonts</dir>
+  <dir>${folder}/fonts</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${folder}/cache</cachedir>
 </fontconfig>
 `
 const PLACES = [
@@ -66,7 +66,7 @@ export async function fetchChromium(say: (line: string) => void): Promise<Launch
     const bin = join(here, 'node_modules', name, 'bin')
     for (const file of ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'])
       await inflate(join(bin, file))
-    writeFileSync(join(unpacking, 'fonts', 'fonts.conf'), FONTS)
+    writeFileSync(join(unpacking, 'fonts', 'fonts.conf'), fonts(join(folder, 'fonts')))
   } finally {
     if (before === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = before

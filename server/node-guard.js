@@ -1,0 +1,20 @@
+// Plain JavaScript that any Node can read: it runs before anything that an old one could not.
+
+/** Ends the process with one clear sentence where this Node is too old to run TypeScript itself, or where nothing is installed. */
+export async function guard() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 22 || (major === 22 && minor < 18)) {
+    console.error(
+      `This needs Node 22.18 or newer; the one running is ${process.versions.node}.\n` +
+        (process.platform === 'darwin'
+          ? 'Install Node 24 (nodejs.org, or: brew install node@24), then try again.'
+          : 'Run “npm ci”: it brings Node 24 along for npm scripts (Linux and Windows on x64). Elsewhere install Node 24 from nodejs.org.'),
+    )
+    process.exit(1)
+  }
+  const { existsSync } = await import('node:fs')
+  if (!existsSync(new URL('../node_modules/hono/package.json', import.meta.url))) {
+    console.error('The packages are not installed yet. Run: npm ci')
+    process.exit(1)
+  }
+}

@@ -1,0 +1,5 @@
+import { guard } from './node-guard.js'
+
+await guard()
+const { main } = await import('./main.ts')
+await main()
