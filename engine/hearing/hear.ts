@@ -1,3 +1,4 @@
+import { heardDanger } from './danger.ts'
 import type { Intent } from './intent.ts'
 
 export type { Intent } from './intent.ts'
