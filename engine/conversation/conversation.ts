@@ -1,7 +1,8 @@
-import type { Bar } from '../bar.ts'
-import type { Moment, StoryFindings } from '../story/read.ts'
-import type { Finding, UpdateFindings } from '../update/read.ts'
-import type { Where } from './event.ts'
+import { barOf, type Bar } from '../bar.ts'
+import type { Heard } from '../hearing/hear.ts'
+import { readStory, type Moment, type StoryFindings } from '../story/read.ts'
+import { readUpdate, type Finding, type UpdateFindings } from '../update/read.ts'
+import type { Act, Where, Which } from './event.ts'
 
 /** One of the two stories as it stands: what was typed, with the answers folded in. */
 export interface Story {
@@ -27,21 +28,32 @@ export interface Turn {
   move?: string
   question?: string
   choices?: Choice[]
+  /** Answers an event without breaking in: the page need not show it, and it is not among a conversation's turns. */
+  quiet?: boolean
+  /** The id of the stranger's note to show with it. */
+  note?: string
 }
 
 export interface Choice {
   key: string
   label: string
-  act?: import('./event.ts').Act
+  act?: Act
   focus?: 'draft' | 'answer' | 'reader' | 'story' | 'line'
 }
 
-/** A question that closed, and the words that closed it. */
+/** A question that closed, and the words that closed it: new in its line, or the learner's reason. */
 export interface Closed {
   id: string
   quote: string
   by: 'words' | 'learner'
   words: string
+}
+
+/** What the coach asked last, and so what a message answers. */
+export interface Floor {
+  move: string
+  question: string
+  which: Which
 }
 
 /** Everything shown is read from here; it is a fold of the events and nothing else. */
@@ -61,6 +73,8 @@ export interface Conversation {
   asking: string
   /** What closed with the last event. */
   closed: Closed[]
+  /** Whether the last event changed the line that the question on screen is about. */
+  touched: boolean
   /** Every reading since the first cold read: how many questions stood open, and what closed. */
   drafts: { at: string; open: number; closed: Closed[] }[]
   stories: [Story, Story]
@@ -70,8 +84,58 @@ export interface Conversation {
   /** How often each question or story element was tried without closing. */
   tries: Record<string, number>
   skipped: string[]
+  /** Ids of questions that the learner reported as wrong. */
+  reported: string[]
+  /** Ids of the strangers' notes that the learner read without the coach. */
+  tried: string[]
+  /** What the coach asked last. */
+  floor: Floor
+  /** What the last event's message was heard to be; null when it was no message. */
+  heard: Heard | null
+  /** Coaching stopped for the learner's sake, until they take up the work again. */
+  paused: '' | 'distress' | 'danger'
+  /** How often each move was made; a move about one thing counts by that too ('ask:when-soon'). */
+  made: Record<string, number>
   /** Sentences the coach used, so that none comes twice. */
   said: string[]
   /** Time of the last event, ISO, or ''. */
   at: string
+}
+
+/** A story of which nothing is told yet. */
+export function emptyStory(): Story {
+  return { text: '', first: '', reading: readStory(''), moment: 'none', competency: '', line: '' }
+}
+
+/** A conversation before anything was said. */
+export function empty(): Conversation {
+  const update = readUpdate('')
+  const stories: [Story, Story] = [emptyStory(), emptyStory()]
+  return {
+    reader: '',
+    draft: '',
+    update,
+    coldRead: false,
+    predicted: '',
+    dismissed: {},
+    open: [],
+    asking: '',
+    closed: [],
+    touched: false,
+    drafts: [],
+    stories,
+    where: 'draft',
+    bar: barOf({ draft: '', update, dismissed: {}, stories }),
+    turns: [],
+    tries: {},
+    skipped: [],
+    reported: [],
+    tried: [],
+    floor: { move: '', question: '', which: 1 },
+    heard: null,
+    paused: '',
+    made: {},
+    said: [],
+    at: '',
+  }
 }

@@ -1,0 +1,101 @@
+import { wordsOf, type Span, type Word } from '../segments.ts'
+import type { Finding } from '../update/read.ts'
+import type { Closed } from './conversation.ts'
+
+/** What an edit did to the questions that stood open. */
+export interface Effect {
+  closed: Closed[]
+  /** The same question under the id that its edited line gave it: old id → new id. */
+  renamed: Map<string, string>
+  /** Ids of questions whose line was changed. */
+  touched: Set<string>
+}
+
+/** Compares two drafts: `open` are the questions on the old one, `now` those on the new one. */
+export function effect(oldText: string, open: Finding[], text: string, now: Finding[]): Effect {
+  const result: Effect = { closed: [], renamed: new Map(), touched: new Set() }
+  if (oldText === text && open.length === 0) return result
+  const before = linesOf(oldText)
+  const after = linesOf(text)
+  const kept = new Set(before.map(line => line.text))
+  const changed = after.filter(line => !kept.has(line.text) && line.text.trim() !== '')
+  const still = new Set(now.map(q => q.id))
+  const known = new Set(open.map(q => q.id))
+  for (const question of open) {
+    const home = homeOf(question, before)
+    const moved = home && !after.some(line => line.text === home.text)
+    const edited = moved ? nearest(home, changed) : undefined
+    if (moved) result.touched.add(question.id)
+    if (still.has(question.id)) continue
+    const heir = edited && now.find(q => !known.has(q.id) && alike(q, question) && within(q, edited))
+    if (heir) result.renamed.set(question.id, heir.id)
+    else
+      result.closed.push({
+        id: question.id,
+        quote: question.quote,
+        by: 'words',
+        words: newWords(home, edited, changed, oldText),
+      })
+  }
+  return result
+}
+
+interface Line extends Span {
+  text: string
+  words: Word[]
+}
+
+function linesOf(text: string): Line[] {
+  let from = 0
+  return text.split('\n').map(raw => {
+    const line = { text: raw, from, to: from + raw.length, words: wordsOf(text, { from, to: from + raw.length }) }
+    from += raw.length + 1
+    return line
+  })
+}
+
+const within = (span: Span, line: Span) => span.from >= line.from && span.from <= line.to
+
+function homeOf(question: Finding, lines: Line[]): Line | undefined {
+  return question.quote === '' ? undefined : lines.find(line => within(question, line))
+}
+
+const alike = (a: Finding, b: Finding) => a.kind === b.kind || (a.detector !== '' && a.detector === b.detector)
+
+/** The changed line that keeps most of the old line's words; undefined where the line is simply gone. */
+function nearest(old: Line, changed: Line[]): Line | undefined {
+  const bag = new Set(old.words.map(word => word.plain))
+  let best: Line | undefined
+  let most = 0.25
+  for (const line of changed) {
+    const shared = line.words.filter(word => bag.has(word.plain)).length
+    const share = (2 * shared) / Math.max(1, line.words.length + old.words.length)
+    if (share > most || (shared >= 2 && shared >= bag.size * 0.5 && !best)) [best, most] = [line, share]
+  }
+  return best
+}
+
+/** The longest run of words that the line did not hold before; where it gained none, of words new anywhere in the text. */
+function newWords(home: Line | undefined, edited: Line | undefined, changed: Line[], oldText: string): string {
+  const own = edited && home ? longestRun(edited, new Set(home.words.map(word => word.plain))) : ''
+  if (own) return own
+  const old = new Set(wordsOf(oldText, { from: 0, to: oldText.length }).map(word => word.plain))
+  return changed.map(line => longestRun(line, old)).reduce((best, run) => (run.length > best.length ? run : best), '')
+}
+
+/** One old word between two new ones does not break a run: "by 08:30 or ring" reads as one thing. */
+function longestRun(line: Line, old: Set<string>): string {
+  let best = { from: 0, to: 0, count: 0 }
+  let run = { from: 0, to: 0, count: 0 }
+  let gap = 0
+  for (const word of line.words) {
+    if (old.has(word.plain)) {
+      if (++gap > 1) run = { from: 0, to: 0, count: 0 }
+      continue
+    }
+    gap = 0
+    run = run.count === 0 ? { from: word.from, to: word.to, count: 1 } : { ...run, to: word.to, count: run.count + 1 }
+    if (run.count > best.count) best = run
+  }
+  return line.text.slice(Math.max(0, best.from - line.from), Math.max(0, best.to - line.from))
+}

@@ -1,0 +1,38 @@
+import { readUpdate } from '../update/read.ts'
+import { effect } from './closed.ts'
+import type { Conversation } from './conversation.ts'
+
+/** The conversation with another draft or reader: read once, what closed noted, the question on screen followed through the edit. */
+export function redraft(was: Conversation, draft: string, reader: string): Conversation {
+  if (draft === was.draft && reader === was.reader) return was
+  const update = readUpdate(draft, reader)
+  if (!was.coldRead) return { ...was, draft, reader, update }
+  const open = update.questions.filter(q => !(q.id in was.dismissed))
+  const { closed, renamed, touched } = effect(was.draft, was.open, draft, update.questions)
+  const asking = renamed.get(was.asking) ?? was.asking
+  const isOpen = open.some(q => q.id === asking)
+  const tried = isOpen && touched.has(was.asking)
+  const tries = Object.fromEntries(Object.entries(was.tries).map(([id, n]) => [renamed.get(id) ?? id, n]))
+  if (tried) tries[asking] = (tries[asking] ?? 0) + 1
+  // A question closed by naming another reader closed by the learner's word, not by words in the draft.
+  const credited = draft === was.draft ? closed.map(c => ({ ...c, by: 'learner' as const, words: reader })) : closed
+  return {
+    ...was,
+    draft,
+    reader,
+    update,
+    open,
+    closed: credited,
+    touched: touched.has(was.asking),
+    asking: isOpen ? asking : '',
+    tries,
+    skipped: was.skipped.map(id => renamed.get(id) ?? id),
+    drafts: [...was.drafts, { at: was.at, open: open.length, closed: credited }],
+  }
+}
+
+/** The conversation with these dismissals: what is open of the draft as it stands. */
+export function withDismissals(was: Conversation, dismissed: Record<string, string>): Conversation {
+  const open = was.coldRead ? was.update.questions.filter(q => !(q.id in dismissed)) : []
+  return { ...was, dismissed, open }
+}
