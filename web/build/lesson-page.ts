@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Plugin } from 'vite'
+import { parseLesson, type Lesson } from '../../lesson/lesson.ts'
+import { articleOf } from './article.ts'
+import { clockSvg } from './clock.ts'
+import { escapeHtml } from './escape-html.ts'
+import { markSvg } from './mark.ts'
+
+/** Fills web/index.html from a lesson file, at build time and in the development server; throws what parseLesson throws. */
+export function lessonPage(file: string): Plugin {
+  const drawing = (name: string) => {
+    const path = join(dirname(file), 'drawings', `${name}.svg`)
+    try {
+      return readFileSync(path, 'utf8')
+    } catch {
+      throw new Error(`lesson/${basename(file)}: body: expected a drawing at lesson/drawings/${name}.svg`)
+    }
+  }
+  return {
+    name: 'lesson-page',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: html => fillPage(html, parseLesson(`lesson/${basename(file)}`, readFileSync(file, 'utf8')), drawing),
+    },
+    configureServer(server) {
+      server.watcher.add(dirname(file))
+      server.watcher.on('change', changed => {
+        if (changed.startsWith(dirname(file))) server.ws.send({ type: 'full-reload' })
+      })
+    },
+  }
+}
+
+/** The page with its `{{name}}` places filled; `drawing` gives the SVG of a name. Throws where a place has no such name. */
+export function fillPage(page: string, lesson: Lesson, drawing: (name: string) => string): string {
+  const { settings } = lesson
+  const places: Record<string, string> = {
+    module: escapeHtml(settings.module),
+    lesson: escapeHtml(settings.lesson),
+    title: escapeHtml(settings.title),
+    course: escapeHtml(settings.course),
+    outcome: escapeHtml(settings.outcome),
+    minutes: String(settings.minutes),
+    coach: escapeHtml(settings.coach),
+    mark: markSvg,
+    clock: clockSvg(),
+    article: articleOf(lesson, drawing),
+    data: jsonForHtml(settings),
+  }
+  return page.replace(/\{\{([\w-]+)\}\}/g, (_, name: string) => {
+    if (!(name in places))
+      throw new Error(`web/index.html: {{${name}}} is not one of ${Object.keys(places).join(', ')}`)
+    return places[name]!
+  })
+}
+
+/** JSON that can stand inside a script element: no text in it can end the element or begin a comment. */
+export function jsonForHtml(data: unknown): string {
+  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}

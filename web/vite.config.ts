@@ -1,0 +1,25 @@
+import preact from '@preact/preset-vite'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { lessonPage } from './build/lesson-page.ts'
+import { preloadFont } from './build/preload-font.ts'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+export default defineConfig({
+  root,
+  base: './',
+  plugins: [
+    preact({ devToolsEnabled: false, prefreshEnabled: false }),
+    lessonPage(fileURLToPath(new URL('../lesson/async-in-practice.md', import.meta.url))),
+    preloadFont('next-latin-wght-normal'),
+  ],
+  // Nothing inlined as data: the page's policy allows its own files only.
+  build: {
+    outDir: fileURLToPath(new URL('../dist', import.meta.url)),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { strictPort: false },
+})
