@@ -1,0 +1,32 @@
+import type { Piece } from './pieces.ts'
+
+const NOTHING = /\b(?:nothing|nobody|none|no ?one|not?|nil|zero|n\/a|never)\b/
+const HELD =
+  'block(?:ed|ers?|ing|s|ages?)?|stuck|waiting|pending|outstanding|held(?: up| back)?|holding(?: \\w+)? (?:up|back)|hold-?ups?|on hold|open|problems?|issues?|snags?|trouble|troubles|faults?|delay(?:s|ed)?|at risk|risks?|obstacles?|queries|loose ends|left over|in the way|unresolved|overdue|owed|to chase|worries|concerns|defects|hitches'
+const SAID: RegExp[] = [
+  new RegExp(
+    `\\b(?:nothing|nobody|none|no ?one)(?:'s| is| are|'re)?(?: (?:is|are|at all|else|now|here|currently|left|of (?:it|them|this|that)|more|any ?more|at the moment|right now|tonight|today|really|that is|to report))* (?:${HELD})\\b`,
+  ),
+  new RegExp(
+    `\\b(?:no|zero|without)(?: (?:other|more|further|open|known|current|real|new|any|major))* (?:block(?:ers?|s|ages?)|hold-?ups?|problems?|issues?|snags?|trouble|faults?|delays?|obstacles?|queries|loose ends|worries|concerns|defects|hitches|risks?)\\b`,
+  ),
+  /\b(?:not|isn't|aren't|n't) (?:waiting (?:on|for) (?:any|a)|blocked|stuck|held up)/,
+  /\bwaiting (?:on|for) (?:nobody|no ?one|nothing)\b/,
+  /\b(?:no one|nobody|nothing) (?:else )?(?:to wait|to chase|is waiting|waiting)\b/,
+  /\ball clear\b/,
+]
+const ANSWER =
+  /^(?:nothing|nobody|none|no ?one|no|nil|zero|n\/a|nope|-|all clear|clear|not (?:this time|today|at the moment|right now))\b/
+
+/** Whether a piece says outright that nothing is held up ("Nothing is blocked.", "Stuck: no", "Waiting on nobody"). */
+export function sayNothingBlocked(text: string, piece: Piece): boolean {
+  const plain = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
+  if (!NOTHING.test(plain) && !plain.includes('all clear')) return false
+  if (piece.label === 'blocked') {
+    const answer = piece.words[piece.skip]
+    if (answer && ANSWER.test(plain.slice(answer.from - piece.from))) return true
+  }
+  return (
+    SAID.some(pattern => pattern.test(plain)) && !/\b(?:except|apart from|but for|other than|besides)\b/.test(plain)
+  )
+}
