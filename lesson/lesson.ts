@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { parseDocument } from 'yaml'
 
 const words = v.pipe(
-  v.string('text'),
+  v.string(),
   v.trim(),
   v.check(text => text !== '', 'some words'),
 )
@@ -15,7 +15,7 @@ const settings = v.strictObject({
   title: words,
   course: words,
   outcome: words,
-  minutes: v.pipe(v.number('a number of minutes'), v.minValue(1, 'a number of minutes above 0')),
+  minutes: v.pipe(v.number(), v.minValue(1, 'a number of minutes above 0')),
   artefacts: v.strictTuple([named, named]),
   bar: v.strictObject({ real: named, questions: named, examples: named, named }),
   coach: words,
@@ -56,8 +56,7 @@ export interface Lesson {
 export function parseLesson(file: string, text: string): Lesson {
   const cut = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)
   if (!cut) throw new Error(`${file}: front matter: expected the file to start with a block between two lines of ---`)
-  const sections = sectionsOf(file, text.slice(cut[0].length))
-  return { settings: settingsOf(file, cut[1]!), sections }
+  return { settings: settingsOf(file, cut[1]!), sections: sectionsOf(file, text.slice(cut[0].length)) }
 }
 
 function settingsOf(file: string, yaml: string): Settings {
@@ -74,14 +73,21 @@ function settingsOf(file: string, yaml: string): Settings {
 
 function problem(issue: v.BaseIssue<unknown>): string {
   const field = v.getDotPath(issue) ?? 'front matter'
+  if (issue.expected === 'never') return `${field}: expected no such ${/\d$/.test(field) ? 'entry' : 'field'}`
   const got = issue.received === 'undefined' ? 'nothing' : issue.received
-  if (issue.type === 'strict_object' && issue.expected === 'never') return `${field}: expected no such field`
-  const wanted =
-    issue.type === 'strict_object' || issue.type === 'strict_tuple' ? shapes[issue.expected ?? ''] : issue.message
-  return `${field}: expected ${wanted ?? issue.message}, got ${got}`
+  return `${field}: expected ${issue.kind === 'validation' ? issue.message : wanted(field)}, got ${got}`
 }
 
-const shapes: Record<string, string> = { Object: 'fields of its own', Array: 'a list of two', never: 'no third entry' }
+/** What the schema wants of a field, in words: asked of the schema itself, since a missing key is told by its parent. */
+function wanted(field: string): string {
+  let node: unknown = settings
+  for (const key of field.split('.')) {
+    const { entries, items } = node as { entries?: Record<string, unknown>; items?: unknown[] }
+    node = entries?.[key] ?? items?.[Number(key)] ?? node
+  }
+  const kinds: Record<string, string> = { string: 'text', number: 'a number of minutes', strict_tuple: 'a list of two' }
+  return kinds[(node as { type: string }).type] ?? 'fields of its own'
+}
 
 const escape = (text: string) =>
   text.replace(/[&<>"']/g, c => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c]!)
@@ -124,8 +130,13 @@ function add(blocks: Block[], token: Token): void {
   else if (place) blocks.push({ kind: place[1] as 'artefacts' | 'bar', ...own })
   else if (image && image.type === 'image') beside().drawings.push({ name: image.href, words: image.text })
   else if (token.type === 'list') blocks.push({ kind: 'list', items: token.items.map(item), ...own })
+  else if (underHeading(blocks.at(-1))) (blocks.at(-1) as { html: string }).html += markdown.parser([token]).trim()
   else blocks.push({ kind: 'prose', html: markdown.parser([token]).trim(), ...own })
 }
+
+// A small heading and its first paragraph are one piece, so that a remark stands beside both.
+const underHeading = (block?: Block) =>
+  block?.kind === 'prose' && block.html.endsWith('</h3>') && !block.remarks.length && !block.drawings.length
 
 function item(token: Tokens.ListItem): { html: string; remarks: string[] } {
   const quotes = token.tokens.filter(t => t.type === 'blockquote') as Tokens.Blockquote[]
