@@ -9,7 +9,8 @@
 import type { Conversation, Turn } from './conversation/conversation.ts'
 import type { Event, UnknownEvent } from './conversation/event.ts'
 import type { Voice } from './phrasing/say.ts'
-import { questionWords, realWords, scannableWords, storyQuestion } from './phrasing/readings.ts'
+import { questionWords, realWords, scannableWords } from './phrasing/readings.ts'
+import { storyQuestion } from './phrasing/stories.ts'
 import { readStory as listen, type StoryFindings } from './story/read.ts'
 import { readUpdate as read, type Finding, type UpdateFindings } from './update/read.ts'
 

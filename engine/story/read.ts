@@ -1,6 +1,16 @@
-import type { Habit } from '../habits.ts'
-import type { PrivateFinding } from '../private/find.ts'
+import { findHabits, type Habit } from '../habits.ts'
+import { findPrivate, type PrivateFinding } from '../private/find.ts'
 import { readable, type Readable } from '../readable.ts'
+import { segment } from '../segments.ts'
+import { story as trained } from '../weights/story.ts'
+import { nextAsk } from './ask.ts'
+import { hear, storyFeatures } from './features.ts'
+import { findFields, type Field } from './fields.ts'
+import type { StoryModels } from './judge.ts'
+import { turnOf, type StoryTurn } from './turn.ts'
+import { wholeOf } from './whole.ts'
+
+export { sameStory } from './same.ts'
 
 export type Moment = 'handover' | 'anticipated-need' | 'moved-without-meeting' | 'none'
 export type Asks =
@@ -20,35 +30,72 @@ export interface StoryFindings {
   /** What to ask for next; 'another' is another memory. */
   asks: Asks
   /** Why this memory will not do, where it will not: the coach turns it kindly. */
-  turn: '' | 'live' | 'lesson-example' | 'someone-else' | 'hypothetical' | 'future-self' | 'not-a-story'
+  turn: StoryTurn
   habits: Habit[]
   private: PrivateFinding[]
+  /** The fields that can be said back: '' where a field is empty or holds somebody's private data. */
+  quotable: { left: string; could: string; moment: string; named: string }
   told: boolean
   clears: boolean
 }
 
-/** Listens to one story. */
-export function readStory(text: string): StoryFindings {
-  return {
-    readable: readable(text),
-    own: false,
-    specific: false,
-    apart: false,
-    moment: 'none',
-    moment_quote: '',
-    left_behind: '',
-    others_could: '',
-    competency_named: '',
-    asks: 'specific',
-    turn: '',
-    habits: [],
-    private: [],
-    told: false,
-    clears: false,
-  }
+const UNREAD: Omit<StoryFindings, 'readable'> = {
+  own: false,
+  specific: false,
+  apart: false,
+  moment: 'none',
+  moment_quote: '',
+  left_behind: '',
+  others_could: '',
+  competency_named: '',
+  asks: 'specific',
+  turn: '',
+  habits: [],
+  private: [],
+  quotable: { left: '', could: '', moment: '', named: '' },
+  told: false,
+  clears: false,
 }
 
-/** Whether two stories tell the same collaboration. */
-export function sameStory(a: string, b: string): boolean {
-  return a.trim() !== '' && a.trim() === b.trim()
+/** Listens to one story: a first telling, with any answers that came after it as further lines. */
+export function readStory(text: string, models: StoryModels = trained): StoryFindings {
+  const can = readable(text)
+  if (can !== 'yes') return { readable: can, ...UNREAD }
+  const note = segment(text)
+  const heard = hear(note)
+  const features = storyFeatures(heard)
+  const fields = findFields(heard, features, models)
+  const whole = wholeOf(heard, features, models)
+  const words = (field: Field) => (field.span && field.odds > 0 ? text.slice(field.span.from, field.span.to) : '')
+  const found = {
+    ...whole,
+    moment_quote:
+      whole.moment !== 'none' && fields.moment.span ? text.slice(fields.moment.span.from, fields.moment.span.to) : '',
+    left_behind: words(fields.left),
+    others_could: words(fields.could),
+    competency_named: words(fields.named),
+  }
+  const told = Boolean(
+    found.own && found.specific && found.apart && found.moment !== 'none' && found.left_behind && found.others_could,
+  )
+  const hidden = findPrivate(note)
+  const open = ({ span }: Field, words: string) =>
+    span && hidden.every(p => p.to <= span.from || p.from >= span.to) ? words : ''
+  const turn = turnOf(heard, found)
+  return {
+    readable: can,
+    ...found,
+    turn,
+    asks: nextAsk(found, turn),
+    habits: findHabits(note),
+    private: hidden,
+    quotable: {
+      left: open(fields.left, found.left_behind),
+      could: open(fields.could, found.others_could),
+      moment: open(fields.moment, found.moment_quote),
+      named: open(fields.named, found.competency_named),
+    },
+    told,
+    clears: told && found.competency_named !== '',
+  }
 }

@@ -1,3 +1,4 @@
+import { segment, type Span } from '../segments.ts'
 import type { StoryFindings } from './read.ts'
 
 /** A piece of a line: the learner's own words, a joining word of the frame, or a gap for them to fill. */
@@ -13,12 +14,131 @@ export interface Forms {
   plain: Fragment[]
 }
 
+/** Every joining word there is: none of them says what happened. */
+export const joins = {
+  bring: 'What I bring: ',
+  example: '. For example: ',
+  happened: '. What happened: ',
+  skill: 'Skill: ',
+  did: '. What I did: ',
+  result: '. Result: ',
+  situation: 'The situation: ',
+  left: '\nWhat I left: ',
+  after: '\nWhat happened: ',
+  called: '\nWhat I call it: ',
+  and: '; ',
+  stop: '.',
+  space: ' ',
+  next: '. ',
+} as const
+
+/** What stands where nothing was told yet. */
+export const gaps = {
+  competency: 'your name for it',
+  left: 'what you left for them',
+  could: 'what they could then do',
+  situation: 'who was not there, and why',
+} as const
+
+const learner = (text: string): Fragment => ({ text, from: 'learner' })
+const join = (name: keyof typeof joins): Fragment => ({ text: joins[name], from: 'frame' })
+const told = (text: string, gap: keyof typeof gaps): Fragment =>
+  text ? learner(text) : { text: gaps[gap], from: 'gap' }
+
 /** The open frame of an employer line, filled with quoted words; it adds no fact. */
-export function frame(_story: StoryFindings, _competency: string): Fragment[] {
-  return []
+export function frame(story: StoryFindings, competency: string): Fragment[] {
+  return closed([
+    join('bring'),
+    told(bare(competency), 'competency'),
+    join('example'),
+    told(bare(story.left_behind), 'left'),
+    join('happened'),
+    told(bare(story.others_could), 'could'),
+  ])
 }
 
-/** CV line, interview answer and plain story from the same words. */
-export function forms(_text: string, _story: StoryFindings, _competency: string): Forms {
-  return { cv: [], interview: [], plain: [] }
+/** CV line (under 40 words), interview answer and plain story from the same words. */
+export function forms(text: string, story: StoryFindings, competency: string): Forms {
+  const name = bare(competency)
+  return {
+    cv: closed([
+      join('skill'),
+      told(shortened(name, 8), 'competency'),
+      join('did'),
+      told(shortened(bare(story.left_behind), 13), 'left'),
+      join('result'),
+      told(shortened(bare(story.others_could), 13), 'could'),
+    ]),
+    interview: closed([
+      join('situation'),
+      told(situation(text, story), 'situation'),
+      join('left'),
+      told(bare(story.left_behind), 'left'),
+      join('after'),
+      told(bare(story.others_could), 'could'),
+      join('called'),
+      told(name, 'competency'),
+    ]),
+    plain: plain(text, story),
+  }
+}
+
+/** Words without the stop they end in. */
+const bare = (words: string) => words.trim().replace(/[\s.,;:]+$/, '')
+
+/** The longest beginning of some words that is at most `most` words and ends where a clause does; all of them where short. */
+export function shortened(words: string, most: number): string {
+  const ends = [...words.matchAll(/\S+/g)].map(m => m.index + m[0].length)
+  if (ends.length <= most) return words
+  const head = words.slice(0, ends[most - 1])
+  const stops = [
+    ...words
+      .slice(0, ends[most])
+      .matchAll(/[,;:—–]|\s(?=(?:and|but|so|because|who|which|while|when|without|before|after|until)\s)/g),
+  ]
+  const stop = stops
+    .map(m => m.index)
+    .filter(at => at <= head.length && words.slice(0, at).trim().split(/\s+/).length >= 4)
+    .at(-1)
+  return (stop === undefined ? head : words.slice(0, stop)).replace(/[\s,;:—–-]+$/, '')
+}
+
+/** The sentence that tells how people were apart, unless it is already told elsewhere. */
+function situation(text: string, story: StoryFindings): string {
+  const sentences = segment(text).sentences.map(s => text.slice(s.from, s.to))
+  const used = (s: string) =>
+    [story.left_behind, story.others_could, story.competency_named].some(w => w && s.includes(w))
+  const quoted = sentences.find(s => story.moment_quote && s.includes(story.moment_quote))
+  if (quoted && !used(quoted)) return bare(quoted)
+  return bare(story.moment_quote || sentences.find(s => !used(s)) || '')
+}
+
+/** The telling itself, sentence by sentence, without the sentence that only names the skill. */
+function plain(text: string, story: StoryFindings): Fragment[] {
+  const spans: Span[] = segment(text).sentences
+  const kept = spans.map(s => text.slice(s.from, s.to)).filter(s => !naming(s, story))
+  if (!kept.length) return [{ text: gaps.situation, from: 'gap' }]
+  return kept.flatMap((s, i) => {
+    const ends = /[.!?…]["”’')\]]*$/.test(s)
+    const last = i === kept.length - 1
+    const piece = learner(s)
+    return last ? (ends ? [piece] : [piece, join('stop')]) : [piece, join(ends ? 'space' : 'next')]
+  })
+}
+
+function naming(sentence: string, story: StoryFindings): boolean {
+  const name = story.competency_named
+  if (!name || !sentence.includes(name)) return false
+  return ![story.left_behind, story.others_could, story.moment_quote].some(w => w && sentence.includes(w))
+}
+
+/** A line that ends in a stop, with no stop doubled where a fragment brought its own. */
+function closed(line: Fragment[]): Fragment[] {
+  const out = line.map((piece, i) => {
+    const before = line[i - 1]?.text ?? ''
+    return piece.from === 'frame' && piece.text.startsWith('. ') && /[!?…]["”’')]*$/.test(before)
+      ? join('space') && { ...piece, text: piece.text.slice(1) }
+      : piece
+  })
+  return /[.!?…]["”’')]*$/.test(out.at(-1)!.text) ? out : [...out, join('stop')]
 }

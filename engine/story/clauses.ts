@@ -1,0 +1,97 @@
+import type { Note, Sentence, Span, Word } from '../segments.ts'
+import { kindsOf, past } from './cues.ts'
+
+export type Subject = 'i' | 'we' | 'you' | 'they' | 'it' | 'nobody' | 'none'
+
+/** A stretch of a sentence that says one thing, and who it says it of. */
+export interface Clause extends Span {
+  words: Word[]
+  sentence: number
+  /** Who acts; carried over from the clause before where "and left it there" names nobody. */
+  subject: Subject
+  carried: boolean
+}
+
+const JOIN = new Set('and but so then because cos cause which who where while until till & + n that'.split(' '))
+const SUBJECTS: Record<string, Subject> = {}
+for (const [subject, words] of [
+  ['i', "i i'd i'm i've i'll im ive id me myself"],
+  ['we', "we we'd we've we're us"],
+  ['you', "you you'd you're u ur"],
+  ['they', "he she they he'd she'd they'd he's she's they're they've whoever who everyone everybody people others"],
+  ['it', "it it's its that this there that's there's"],
+  ['nobody', 'nobody none'],
+] as const)
+  for (const word of words.split(' ')) SUBJECTS[word] = subject
+
+/** Cuts the sentences of a text into clauses: at stops within them, and where a joining word opens a new verb. */
+export function clausesOf(note: Note): Clause[] {
+  const clauses: Clause[] = []
+  note.sentences.forEach((sentence, index) => {
+    let last: Subject = 'none'
+    for (const words of pieces(note.text, sentence)) {
+      const own = subjectOf(words, note.text)
+      const verb = words.slice(0, 3).some(w => past(w.plain))
+      const carried = own === 'none' && verb
+      const subject = own === 'none' && (verb || clauses.at(-1)?.sentence === index) ? last : own
+      if (own !== 'none') last = own
+      clauses.push({
+        words,
+        sentence: index,
+        subject,
+        carried,
+        from: words[0]!.from,
+        to: endOf(note.text, words, sentence),
+      })
+    }
+  })
+  return clauses
+}
+
+function pieces(text: string, sentence: Sentence): Word[][] {
+  const found: Word[][] = []
+  let piece: Word[] = []
+  sentence.words.forEach((word, i) => {
+    const before = sentence.words[i - 1]
+    const gap = before ? text.slice(before.to, word.from) : ''
+    const stop = /[,;:—–()]|\s-\s/.test(gap)
+    const next = sentence.words[i + 1]
+    const opens = JOIN.has(word.plain) && next !== undefined && (SUBJECTS[next.plain] !== undefined || past(next.plain))
+    const relative = (word.plain === 'who' || word.plain === 'which' || word.plain === 'so') && piece.length > 2
+    if (piece.length && (stop || ((opens || relative) && piece.length > 1))) {
+      found.push(piece)
+      piece = []
+    }
+    piece.push(word)
+  })
+  if (piece.length) found.push(piece)
+  return found
+}
+
+/** Who a clause is about: its first pronoun, name or person within a few words. */
+function subjectOf(words: Word[], text: string): Subject {
+  for (const [i, word] of words.slice(0, 7).entries()) {
+    const next = words[i + 1]
+    if (word.plain === 'no' && next?.plain === 'one') return 'nobody'
+    const known = SUBJECTS[word.plain]
+    if (known && !(known === 'they' && word.plain === 'people' && i > 3)) return known
+    const named = /^\p{Lu}\p{Ll}+/u.test(word.text) && (i > 0 || word.from > 0) && !kindsOf(word.plain).includes('date')
+    if (next && past(next.plain) && (named || kindsOf(word.plain).includes('person'))) return 'they'
+    if (i > 0 && past(word.plain))
+      return kindsOf(words[i - 1]!.plain).includes('person') || /^\p{Lu}\p{Ll}/u.test(text.slice(words[i - 1]!.from))
+        ? 'they'
+        : i > 1
+          ? 'it'
+          : 'none'
+    if (i === 0 && past(word.plain)) return 'none'
+  }
+  return 'none'
+}
+
+// A closing quote or bracket belongs to its clause; a stop does not.
+function endOf(text: string, words: Word[], sentence: Sentence): number {
+  const to = words.at(-1)!.to
+  const tail = text.slice(to, sentence.to).match(/^["”’')\]]+/)?.[0] ?? ''
+  const piece = text.slice(words[0]!.from, to + tail.length)
+  return /["“(]/.test(piece) ? to + tail.length : to
+}

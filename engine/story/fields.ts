@@ -1,0 +1,55 @@
+import type { Model } from '../model.ts'
+import type { Span } from '../segments.ts'
+import { namesCompetency } from './names.ts'
+import { clauseFeatures, type Heard } from './features.ts'
+import { odds, type StoryModels } from './judge.ts'
+import { nameWithin, quoteAround } from './quote.ts'
+
+/** Words of the story that fill a field, and how sure the listener is that they do, in log-odds. */
+export interface Field {
+  span: Span | undefined
+  odds: number
+}
+
+const NOT_THERE: Field = { span: undefined, odds: -9 }
+
+/** Where a story says what was left, what others could do, its name, and what put people apart. */
+export function findFields(heard: Heard, whole: string[], models: StoryModels) {
+  const features = heard.clauses.map((_, i) => clauseFeatures(heard, i))
+  const over = (model: Model) => features.map(f => odds(model, f))
+  return {
+    left: field(heard, over(models.left), odds(models.hasLeft, whole)),
+    could: field(heard, over(models.could), odds(models.hasCould, whole)),
+    named: named(heard, over(models.named), odds(models.hasNamed, whole)),
+    moment: field(heard, over(models.moment), 0),
+  }
+}
+
+function field(heard: Heard, clauseOdds: number[], wholeOdds: number): Field {
+  const at = best(clauseOdds)
+  if (at < 0) return NOT_THERE
+  const span = quoteAround(heard, at, i => clauseOdds[i]! > -0.5)
+  return { span, odds: (clauseOdds[at]! + 1 + wholeOdds) / 2 }
+}
+
+// The name must be one that an employer would know: "organised" leaves the field empty, however surely it is offered.
+function named(heard: Heard, clauseOdds: number[], wholeOdds: number): Field {
+  const tried = clauseOdds.map((_, i) => i).sort((a, b) => clauseOdds[b]! - clauseOdds[a]!)
+  for (const at of tried.slice(0, 3)) {
+    const span = nameWithin(
+      heard.note.text,
+      quoteAround(heard, at, i => clauseOdds[i]! > -0.5),
+    )
+    if (namesCompetency(heard.note.text.slice(span.from, span.to)))
+      return { span, odds: (clauseOdds[at]! + 1 + wholeOdds) / 2 }
+  }
+  return NOT_THERE
+}
+
+function best(list: number[]): number {
+  let at = -1
+  list.forEach((n, i) => {
+    if (at < 0 || n > list[at]!) at = i
+  })
+  return at
+}

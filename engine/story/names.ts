@@ -1,0 +1,13 @@
+const NAMES =
+  /\b(?:a-?sync\w*|asynchron\w*|hand(?:ing|ed)?[ -]?(?:overs?|offs?)|hand\w* (?:work|it|things|over|on)|document\w*|anticipat\w+|foresight|foresee\w*|self[- ]?(?:serv\w+|help)|knowledge|know-how|coordinat\w+|co-ordinat\w+|planning|plan(?:ned)? (?:ahead|for)|think\w* ahead|continuity|contingency|risks?|record[- ]?(?:keeping|s)|keep\w* (?:\w+ )?records?|briefings?|instructions?|process\w*|procedures?|systems?|source of truth|decisions?|decision-making|time[- ]?zones?|cross-shift|shift notes?|onboarding|induction|specs?|specifications?|technical writing|transition|tracking|version control|status|reporting|transparen\w+|visib\w+|workflows?|checklists?|logging|logs|terminology|improv\w+|delegat\w+|supporting others|remote (?:\w+ )?(?:work\w*|support|coordination|collaboration)|collaborat\w+ (?:remotely|across)|stakeholder \w+|working out loud|manuals?|guides?|resources?|information (?:\w+ )?(?:flow|needs?|sharing|management|transfer)|(?:shar\w+|organi[sz]\w+|giv\w+|transferr?\w*|passing(?: on)?) (?:\w+ )?information|prepar(?:ing|ation)|scheduling|logistics|feedback|crisis communication|communicat\w+ (?:under|across|without|between|over|in writing)|writ(?:ing|ten) (?:\w+ ){0,3}(?:for|so|that|down|communication|updates?|notes?|feedback|briefs?|messages?)|(?:clear|concise|written|structured) (?:written )?(?:writing|instructions?|communication|notes|updates?|records?)|leav\w+ (?:\w+ )?(?:notes?|instructions?|things ready|it so))\b/i
+
+const VIRTUES =
+  /\b(?:(?:well |very |super |really )?organi[sz]ed|good (?:communicat\w+|at communicating|organi[sz]\w+|with people)|great communicator|communication(?: skills?)?|team ?(?:player|work\w*|spirit)|hard ?-?work(?:ing|er)?|responsib\w+|reliab\w+|helpful\w*|friendl\w+|patien\w+|caring|care|kind\w*|attention to detail|motivat\w+|flexib\w+|punctual\w*|honest\w*|dependable|proactive|common sense|leadership|problem[- ]solv\w+|passion\w*|enthusias\w+|multi-?task\w+|positiv\w+|trustworth\w+|peer learning)\b/gi
+
+/** Whether words name a competency rather than a bare virtue ("handover", not "organised"). */
+export function namesCompetency(words: string): boolean {
+  const plain = words.slice(0, 2000).replaceAll('’', "'")
+  if (!NAMES.test(plain)) return false
+  // What names it must still stand once the virtues are taken out: "organised, with good systems" stays, "good communication" goes.
+  return NAMES.test(plain.replace(VIRTUES, m => (/writ|async|hand/i.test(m) ? m : ' ')))
+}

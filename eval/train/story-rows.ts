@@ -1,0 +1,116 @@
+import { clauseFeatures, hear, storyFeatures } from '../../engine/story/features.ts'
+import { segment } from '../../engine/segments.ts'
+import type { StoryModels } from '../../engine/story/judge.ts'
+import { trainLogistic, type LogisticOptions, type Row } from './logistic.ts'
+import { labelled } from './notes.ts'
+
+/** A labelled story of train-stories.jsonl. */
+export interface LabelledStory {
+  id: string
+  text: string
+  own: boolean
+  specific: boolean
+  not_there_together: boolean
+  moment: 'handover' | 'anticipated-need' | 'moved-without-meeting' | 'none'
+  moment_quote: string
+  left_behind: string
+  others_could: string
+  competency_named: string
+  weight?: number
+}
+
+/** The stories to learn from; those of one batch share their trades and lives. */
+export const stories = (): LabelledStory[] => labelled<LabelledStory>('train-stories')
+
+/** The batch of a story: what is held out together. */
+export const batchOf = (story: LabelledStory): string => story.id.split('-')[0]!
+
+type Field = 'left_behind' | 'others_could' | 'competency_named'
+const FIELDS: Field[] = ['left_behind', 'others_could', 'competency_named']
+
+/** A story with the sentence that fills one field taken out: the same life, that one thing missing. */
+export function without(story: LabelledStory, field: Field): LabelledStory | undefined {
+  const at = story.text.indexOf(story[field])
+  const end = at + story[field].length
+  if (!story[field] || at < 0) return undefined
+  const sentences = segment(story.text).sentences
+  const rest = sentences.filter(s => s.to <= at || s.from >= end)
+  const lost = (other: Field) => !rest.some(s => story.text.slice(s.from, s.to).includes(story[other]))
+  if (FIELDS.some(other => other !== field && story[other] && lost(other))) return undefined
+  const text = rest.map(s => story.text.slice(s.from, s.to)).join(' ')
+  return { ...story, id: `${story.id}:without`, text, [field]: '', weight: 0.4 }
+}
+
+/** A story as an interview brings it: the setting first, then each field as a line of its own, short, often lower case. */
+export function interviewed(story: LabelledStory): LabelledStory | undefined {
+  const has = FIELDS.filter(f => story[f])
+  if (has.length < 2) return undefined
+  const cut = has.map(f => ({ from: story.text.indexOf(story[f]), to: story.text.indexOf(story[f]) + story[f].length }))
+  const rest = segment(story.text).sentences.filter(s => cut.every(c => s.to <= c.from || s.from >= c.to))
+  if (!rest.length) return undefined
+  const answers = Object.fromEntries(
+    has.map(f => [f, story[f].replace(/^I (?=[a-z])/, '').replace(/^[A-Z](?=[a-z])/, c => c.toLowerCase())]),
+  )
+  const text = [rest.map(s => story.text.slice(s.from, s.to)).join(' '), ...has.map(f => answers[f]!)].join('\n')
+  return { ...story, ...answers, id: `${story.id}:interview`, text, weight: 0.5 }
+}
+
+/** Stories with what training makes of them. */
+export function widened(list: LabelledStory[]): { whole: LabelledStory[]; fields: LabelledStory[] } {
+  const told = list.map(interviewed).filter(s => s !== undefined)
+  const less = list.flatMap(s => FIELDS.map(f => without(s, f))).filter(s => s !== undefined)
+  return { whole: [...list, ...told], fields: [...list, ...told, ...less] }
+}
+
+/** Trains every model of the listener. */
+export function trainStories(list: LabelledStory[]): StoryModels {
+  const { whole, fields } = widened(list)
+  const taken = (from: LabelledStory[]) => from.map(story => ({ story, heard: hear(segment(story.text)) }))
+  const wholes = taken(whole).map(({ story, heard }) => ({ story, features: storyFeatures(heard) }))
+  const parts = taken(fields).map(({ story, heard }) => ({ story, heard, features: storyFeatures(heard) }))
+  const clauses = parts.map(({ heard }) => heard.clauses.map((_, i) => clauseFeatures(heard, i)))
+  const ofWhole = (is: (s: LabelledStory) => boolean, options: LogisticOptions = {}) =>
+    trainLogistic(
+      wholes.map(({ story, features }): Row => ({ features, label: is(story) ? 1 : 0, weight: story.weight })),
+      { ...WHOLE, ...options },
+    )
+  const ofParts = (field: Field) =>
+    trainLogistic(
+      parts.map(({ story, features }): Row => ({ features, label: story[field] ? 1 : 0, weight: story.weight })),
+      WHOLE,
+    )
+  const ofClauses = (field: Field | 'moment_quote', options: LogisticOptions = {}) =>
+    trainLogistic(
+      parts.flatMap(({ story, heard }, n) => {
+        const from = story[field] ? story.text.indexOf(story[field]) : -1
+        if (story[field] && from < 0) return []
+        const to = from + story[field].length
+        return heard.clauses.map((c, i): Row => {
+          const common = from < 0 ? 0 : Math.min(c.to, to) - Math.max(c.from, from)
+          const label = common > 0.5 * (c.to - c.from) || (from >= 0 && common > 0.6 * (to - from)) ? 1 : 0
+          return { features: clauses[n]![i]!, label, weight: story.weight }
+        })
+      }),
+      { ...CLAUSE, ...options },
+    )
+  return {
+    own: ofWhole(s => s.own),
+    specific: ofWhole(s => s.specific),
+    apart: ofWhole(s => s.not_there_together),
+    handover: ofWhole(s => s.moment === 'handover', KIND),
+    anticipated: ofWhole(s => s.moment === 'anticipated-need', KIND),
+    moved: ofWhole(s => s.moment === 'moved-without-meeting', KIND),
+    none: ofWhole(s => s.moment === 'none', KIND),
+    left: ofClauses('left_behind'),
+    could: ofClauses('others_could'),
+    named: ofClauses('competency_named'),
+    moment: ofClauses('moment_quote'),
+    hasLeft: ofParts('left_behind'),
+    hasCould: ofParts('others_could'),
+    hasNamed: ofParts('competency_named'),
+  }
+}
+
+const WHOLE: LogisticOptions = { bits: 12, l2: 2, positive: 'balanced', epochs: 14, prune: 0.03 }
+const KIND: LogisticOptions = { bits: 12, l2: 1, positive: 'balanced', epochs: 12, prune: 0.03 }
+const CLAUSE: LogisticOptions = { bits: 13, l2: 2, epochs: 10, prune: 0.03 }
