@@ -6,9 +6,9 @@ export async function guard() {
   if (major < 22 || (major === 22 && minor < 18)) {
     console.error(
       `This needs Node 22.18 or newer; the one running is ${process.versions.node}.\n` +
-        (process.platform === 'darwin'
-          ? 'Install Node 24 (nodejs.org, or: brew install node@24), then try again.'
-          : 'Run “npm ci”: it brings Node 24 along for npm scripts (Linux and Windows on x64). Elsewhere install Node 24 from nodejs.org.'),
+        (process.env.npm_lifecycle_event
+          ? 'Run “npm ci” again: it brings Node 24 along (Linux and Windows on x64). Elsewhere install Node 24 from nodejs.org.'
+          : 'Start it through npm, which uses the Node 24 that “npm ci” brings: npm start, npm test, npm run coldread.'),
     )
     process.exit(1)
   }
