@@ -1,0 +1,73 @@
+import type { Bar as Lines, BarLine, Conversation, LineName } from '../../engine/index.ts'
+import { Cord } from './cord.tsx'
+import { texts } from './texts.ts'
+import './bar.css'
+
+const words = texts.bar
+export const lineNames: LineName[] = ['real', 'questions', 'examples', 'named']
+const shapes = { clear: 'clear', 'not-yet': 'part', missing: 'none' }
+
+/** The four lines of the bar: each with its state, by whose word, and what shows it. */
+export function Bar({ conversation }: { conversation: Conversation | undefined }) {
+  const bar = conversation?.bar
+  return (
+    <nav class="thread" aria-label={words.title} id="bar">
+      <h3 class="thread-title">{words.title}</h3>
+      <Cord states={lineNames.map(name => bar?.[name].state ?? 'missing')} />
+      <ol>
+        {lineNames.map(name => (
+          <li key={name} class={shapes[bar?.[name].state ?? 'missing']}>
+            <i class="shape" aria-hidden="true" />
+            <b>{words.lines[name]}</b> <small>{bar ? stateWords(name, bar[name]) : '\u00a0'}</small>
+          </li>
+        ))}
+      </ol>
+      {bar && <Evidence bar={bar} />}
+      {conversation && <Progress counts={conversation.drafts.map(draft => draft.open)} />}
+    </nav>
+  )
+}
+
+function stateWords(name: LineName, line: BarLine): string {
+  const parts: string[] = [words.states[line.state]]
+  if (line.state === 'not-yet' && name === 'questions' && line.count > 0) parts.push(words.open(line.count))
+  if (line.state === 'not-yet' && name === 'examples') parts.push(words.told(line.count))
+  if (line.state === 'not-yet' && name === 'named') parts.push(words.named(line.count))
+  if (line.dismissed > 0) parts.push(words.byWord(line.dismissed))
+  if (line.by.includes('person')) parts.push(words.byPerson)
+  return parts.join(', ')
+}
+
+function Evidence({ bar }: { bar: Lines }) {
+  if (!lineNames.some(name => bar[name].evidence.length)) return null
+  return (
+    <details class="evidence">
+      <summary>{words.shows}</summary>
+      <dl>
+        {lineNames.map(name =>
+          bar[name].evidence.length === 0 ? null : (
+            <div key={name}>
+              <dt>{words.lines[name]}</dt>
+              {bar[name].evidence.map((quote, i) => (
+                <dd key={i}>
+                  <q>{quote}</q>
+                </dd>
+              ))}
+            </div>
+          ),
+        )}
+      </dl>
+    </details>
+  )
+}
+
+/** "5 → 2 → 0": how many questions stood open at each reading that changed it. */
+function Progress({ counts }: { counts: number[] }) {
+  const steps = counts.filter((count, i) => i === 0 || count !== counts[i - 1]).slice(-8)
+  if (steps.length < 2) return null
+  return (
+    <p class="progress">
+      {words.progress} <b>{steps.join(' → ')}</b>
+    </p>
+  )
+}

@@ -1,0 +1,101 @@
+import type { Choice, Question as Asked, Turn } from '../../engine/index.ts'
+import { Missing } from './missing.tsx'
+import { ClosedList, OpenList } from './open-list.tsx'
+import type { Placed } from './placed.ts'
+import { PrivateList } from './private-list.tsx'
+import { Question } from './question.tsx'
+import { Predict, Say } from './say.tsx'
+import type { Place } from './steps.tsx'
+import { texts } from './texts.ts'
+import { Choices, loud, Turns } from './turns.tsx'
+import type { Shown, Work } from './work.ts'
+import './coach.css'
+
+const words = texts.coach
+
+interface Props {
+  shown: Shown
+  work: Work
+  place: Place
+  /** Every question of the note, with its words; the open ones; the one on the card. */
+  all: Asked[]
+  open: Asked[]
+  asked: Asked | undefined
+  onChoose(id: string): void
+  onStep(by: 1 | -1): void
+  onPlaced(placed: Placed): void
+  onChoice(choice: Choice): void
+}
+
+/** The margin: what was said, the one thing being asked, then the rest, and a line to say anything. */
+export function Coach({ shown, work, place, all, open, asked, onChoose, onStep, onPlaced, onChoice }: Props) {
+  const { conversation } = shown
+  if (!conversation)
+    return (
+      <section class="marg" aria-label={words.label}>
+        <Waiting shown={shown} work={work} />
+      </section>
+    )
+  const newest = loud(conversation.turns).findLast(turn => turn.by === 'coach')
+  const move = newest?.move ?? ''
+  const predicting = place === 'draft' && move === 'predict'
+  const onNote = place === 'draft' && !predicting
+  const lead = newest ? leadOf(newest, onNote ? asked : undefined, predicting) : ''
+  const missing = onNote && !asked && (move === 'ask-slot' || move === 'ask-blocked')
+  return (
+    <section class="marg" aria-label={words.label}>
+      <Turns turns={conversation.turns} lead={lead} />
+      {predicting && <Predict shown={shown} work={work} />}
+      {onNote && asked && (
+        <Question
+          shown={shown}
+          work={work}
+          question={asked}
+          number={open.indexOf(asked) + 1}
+          of={open.length}
+          onStep={onStep}
+          onPlaced={onPlaced}
+        />
+      )}
+      {missing && <Missing shown={shown} work={work} blocked={move === 'ask-blocked'} onPlaced={onPlaced} />}
+      {!predicting && <Choices choices={offered(newest, onNote && !!asked)} onChoice={onChoice} />}
+      {onNote && <OpenList questions={open} asked={asked?.id ?? ''} onChoose={onChoose} />}
+      {onNote && <ClosedList questions={all} reasons={conversation.dismissed} work={work} />}
+      {place === 'draft' && (
+        <PrivateList
+          text={conversation.draft}
+          found={conversation.update.private}
+          dismissed={conversation.dismissed}
+          work={work}
+        />
+      )}
+      <Say shown={shown} work={work} to={asked && onNote ? asked.id : move} answering={place !== 'draft'} />
+    </section>
+  )
+}
+
+/** The coach's words without the question that the card below says in its own, larger hand. */
+function leadOf(turn: Turn, asked: Asked | undefined, predicting: boolean): string {
+  if (predicting) return ''
+  if (!asked) return turn.text
+  if (turn.move === 'ask' && turn.question !== asked.id) return ''
+  return turn.text.replace(asked.question, '').trim()
+}
+
+/** Choices that the card does not offer already. */
+function offered(turn: Turn | undefined, card: boolean): Choice[] {
+  const own = new Set(card ? ['answer', 'reader-knows', 'hint', 'predict-skip'] : ['something-blocked'])
+  return (turn?.choices ?? []).filter(choice => !own.has(choice.key))
+}
+
+function Waiting({ shown, work }: { shown: Shown; work: Work }) {
+  if (shown.trouble !== 'engine') return <p class="pencil">{words.waiting}</p>
+  return (
+    <div role="alert">
+      <p>{words.failed}</p>
+      <button class="btn plain" type="button" onClick={() => void work.loadEngine()}>
+        {words.again}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import type { LineState } from '../../engine/index.ts'
+import './cord.css'
+
+const STEP = 128
+const HOLE = { x: 56, y: 124 }
+
+/**
+ * The bar as treasury-tag string through four punched holes: it reaches a hole for "not yet" and passes through for "clear";
+ * when all four are clear it is tagged at both ends. A picture only: the list beside it says the same in words.
+ */
+export function Cord({ states }: { states: LineState[] }) {
+  const done = states.every(state => state === 'clear')
+  const reached = states.findLastIndex(state => state !== 'missing')
+  return (
+    <svg class="cord" viewBox="0 0 80 620" width="80" height="620" aria-hidden="true">
+      {states.map((_, i) => (
+        <g key={i}>
+          <circle class="hole" cx={HOLE.x} cy={HOLE.y + i * STEP} r="12" />
+          <path class="hole-edge" d={`M${HOLE.x - 10} ${HOLE.y - 5 + i * STEP}a12 12 0 0 1 20 0`} />
+        </g>
+      ))}
+      <path class="tag" d="M14 20H34" />
+      {states.map((state, i) => i <= reached && <Strand key={i} d={strand(i, state)} />)}
+      {done && (
+        <Strand
+          d={`M57 ${HOLE.y + 3 * STEP + 2}C58 ${HOLE.y + 3 * STEP + 40} 30 ${HOLE.y + 3 * STEP + 50} 24 ${HOLE.y + 3 * STEP + 88}`}
+        />
+      )}
+      {done && <path class="tag" d={`M14 ${HOLE.y + 3 * STEP + 88}H34`} />}
+    </svg>
+  )
+}
+
+function Strand({ d }: { d: string }) {
+  return (
+    <g>
+      <path class="strand" d={d} />
+      <path class="twist" d={d} />
+    </g>
+  )
+}
+
+function strand(i: number, state: LineState): string {
+  const y = HOLE.y + i * STEP
+  // Reaching a hole, the string ends at its edge; passing through, it goes in at the middle.
+  const end = state === 'clear' ? y : y - 9
+  if (i === 0) return `M24 20C26 60 40 92 55 ${end}`
+  return `M57 ${y - STEP + 2}C74 ${y - STEP + 36} 72 ${y - 36} 58 ${end}`
+}
+
+/** The same string lying down, for the top of a phone. */
+export function SmallCord({ states }: { states: LineState[] }) {
+  const reached = states.findLastIndex(state => state !== 'missing')
+  return (
+    <svg class="small-cord" viewBox="-4 0 122 24" width="122" height="24" aria-hidden="true">
+      {states.map((_, i) => (
+        <circle key={i} class="hole" cx={14 + i * 31} cy="12" r="8" />
+      ))}
+      {states.map((state, i) => {
+        const to = 14 + i * 31 - (state === 'clear' ? 0 : 6)
+        if (i > reached) return null
+        return (
+          <path
+            key={i}
+            class="strand"
+            d={i === 0 ? `M-4 12H${to}` : `M${14 + (i - 1) * 31} 12C${22 + (i - 1) * 31} 4 ${to - 9} 6 ${to} 12`}
+          />
+        )
+      })}
+    </svg>
+  )
+}

@@ -1,0 +1,2 @@
+/** The engine with its models, in a file of its own that is fetched after the text: see the size budget. */
+export * from '../../engine/index.ts'

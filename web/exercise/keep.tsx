@@ -1,0 +1,86 @@
+import { texts } from './texts.ts'
+import type { Shown, Work } from './work.ts'
+import './keep.css'
+
+const words = texts.keep
+
+/** The work as a file: every event, and nothing else. */
+export function downloadWork(events: unknown[]): void {
+  const file = new Blob([JSON.stringify({ coldread: 1, events }, null, 1)], { type: 'application/json' })
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = words.file
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
+/** Where the work is kept, in one line; and each trouble with keeping it, with what to do. */
+export function Keep({ shown, work }: { shown: Shown; work: Work }) {
+  const download = (
+    <button class="btn plain" type="button" onClick={() => (work.flush(), downloadWork(work.get().events))}>
+      {words.download}
+    </button>
+  )
+  return (
+    <>
+      {(shown.keeping === 'memory' || shown.keeping === 'full') && (
+        <div class="notice" role="alert">
+          <p>{words[shown.keeping]}</p>
+          <p class="acts">{download}</p>
+        </div>
+      )}
+      {shown.broken.length > 0 && (
+        <div class="notice" role="alert">
+          <p>{words.broken}</p>
+          <p class="acts">
+            <button class="btn plain" type="button" onClick={() => downloadWork([...shown.events, ...shown.broken])}>
+              {words.downloadBroken}
+            </button>
+            <button class="link" type="button" onClick={() => work.letGo('broken')}>
+              {words.fine}
+            </button>
+            <button class="link" type="button" onClick={() => void work.erase()}>
+              {words.fresh}
+            </button>
+          </p>
+        </div>
+      )}
+      {shown.trouble === 'fold' && (
+        <div class="notice" role="alert">
+          <p>{words.fold}</p>
+          <p class="acts">
+            {download}
+            <button class="link" type="button" onClick={() => void work.erase()}>
+              {words.fresh}
+            </button>
+          </p>
+        </div>
+      )}
+      {shown.elsewhere !== undefined && (
+        <div class="notice" role="alert">
+          <p>{words.elsewhere}</p>
+          <p class="acts">
+            <button class="btn plain" type="button" onClick={() => other(shown.elsewhere!, work)}>
+              {words.showOther}
+            </button>
+            <button class="link" type="button" onClick={() => work.letGo('elsewhere')}>
+              {words.dropOther}
+            </button>
+          </p>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** The two versions change places, so that neither is lost. */
+function other(text: string, work: Work) {
+  work.act({ type: 'draft', text })
+  work.letGo('elsewhere')
+}
+
+/** The line at the foot: where the work is, and nothing more when all is well. */
+export function KeptWhere({ shown }: { shown: Shown }) {
+  if (shown.keeping !== 'kept' && shown.keeping !== 'opening') return null
+  return <p class="kept">{shown.keeping === 'kept' ? words.kept : words.opening}</p>
+}

@@ -1,0 +1,75 @@
+import type { Conversation, Which } from '../../engine/index.ts'
+import { typedText } from './boxes.ts'
+import { texts } from './texts.ts'
+import type { Engine, Shown, Work } from './work.ts'
+
+const words = texts.story
+
+interface Props {
+  shown: Shown
+  work: Work
+  which: Which
+  story: Conversation['stories'][number]
+  engine: Engine
+}
+
+/** The employer line: a form filled in with the learner's own words, which starts a text that is theirs to change. */
+export function Line({ shown, work, which, story, engine }: Props) {
+  const box = `line-${which}`
+  const text = typedText(shown, box)
+  const named = story.competency || story.reading.competency_named
+  if (!named) return null
+  const pieces = engine.frame(story.reading, named)
+  const start = () => {
+    work.type(box, pieces.map(piece => (piece.from === 'gap' ? '…' : piece.text)).join(''))
+    work.flush()
+    requestAnimationFrame(() => document.getElementById(box)?.focus())
+  }
+  return (
+    <section class="employer">
+      <h3>{words.employer}</h3>
+      {pieces.length > 0 && (
+        <>
+          <p>{words.frameWhy}</p>
+          <p class="frame">
+            {pieces.map((piece, i) => (
+              <span key={i} class={piece.from}>
+                {piece.text}
+              </span>
+            ))}
+          </p>
+        </>
+      )}
+      {!text && pieces.length > 0 && (
+        <button class="btn" type="button" onClick={start}>
+          {words.frameStart}
+        </button>
+      )}
+      <label for={box}>{words.lineLabel}</label>
+      <p id={`${box}-hint`}>{words.lineHint}</p>
+      <textarea
+        class="field"
+        id={box}
+        rows={4}
+        dir="auto"
+        spellcheck
+        aria-describedby={`${box}-hint`}
+        value={text}
+        onInput={event => work.type(box, event.currentTarget.value)}
+        onBlur={work.flush}
+      />
+      {text && story.first && (
+        <dl class="before-after">
+          <div>
+            <dt>{words.before}</dt>
+            <dd>{story.first}</dd>
+          </div>
+          <div>
+            <dt>{words.after}</dt>
+            <dd>{text}</dd>
+          </div>
+        </dl>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Question, UpdateReading } from '../../engine/index.ts'
+import { Board } from './board.tsx'
+import { typedText } from './boxes.ts'
+import { carry } from './carry.ts'
+import { Editor } from './editor.tsx'
+import type { Placed } from './placed.ts'
+import type { Mark } from './strokes.tsx'
+import { texts } from './texts.ts'
+import type { Shown, Work } from './work.ts'
+import './note.css'
+
+const words = texts.editor
+
+interface Props {
+  shown: Shown
+  work: Work
+  reading: UpdateReading | undefined
+  open: Question[]
+  asked: string
+  /** The learner's words that were put in a moment ago. */
+  placed: Placed | undefined
+  onChoose(id: string): void
+  onStep(by: 1 | -1): void
+  onSixAm(): void
+}
+
+/** The paper: the four chips, the note with its strokes, and what to do with it. */
+export function Note({ shown, work, reading, open, asked, placed, onChoose, onStep, onSixAm }: Props) {
+  const text = typedText(shown, 'draft')
+  const { conversation, engine } = shown
+  const marks: Mark[] = open.map(({ id, from, to }) => ({ id, from, to, look: id === asked ? 'asked' : 'open' }))
+  if (placed) marks.push({ id: 'placed', from: placed.from, to: placed.to, look: 'good' })
+  const carried = carry(conversation?.draft ?? text, text, marks)
+  const long = engine && text.length > engine.MOST
+  const empty = !text.trim()
+  const readFirst = !conversation?.coldRead
+  return (
+    <div class="write">
+      <Board slots={reading?.slots} />
+      <Editor
+        id="draft"
+        label={words.label}
+        text={text}
+        placeholder={words.placeholder}
+        help={words.help}
+        marks={carried}
+        show={carried.find(mark => mark.look === 'asked')?.from}
+        onText={typed => work.type('draft', typed)}
+        onPause={work.flush}
+        onMark={onChoose}
+        onStep={onStep}
+      />
+      <div class="foot">
+        {long ? (
+          <output>{words.tooLong(engine.MOST)}</output>
+        ) : (
+          <p>
+            {words.words(reading?.scannable.words ?? 0)}
+            {!!reading?.scannable.words && <span>, {words.seconds(reading.scannable.seconds)}</span>}
+          </p>
+        )}
+        <button
+          class={readFirst ? 'btn' : 'btn plain'}
+          type="button"
+          disabled={!engine || empty}
+          onClick={() => work.act({ type: 'read' })}
+        >
+          {words.read}
+        </button>
+        <button class={readFirst ? 'btn plain' : 'btn'} type="button" disabled={!engine || empty} onClick={onSixAm}>
+          {words.sixAm}
+        </button>
+      </div>
+    </div>
+  )
+}

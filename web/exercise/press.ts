@@ -1,0 +1,43 @@
+import type { Choice } from '../../engine/index.ts'
+import type { Panel } from './dock.tsx'
+import { downloadWork } from './keep.tsx'
+import type { Place } from './steps.tsx'
+import { texts } from './texts.ts'
+import type { Work } from './work.ts'
+
+/** Does what a choice of the coach says: an event, or the focus on what it speaks of. */
+export function carryOut(
+  choice: Choice,
+  work: Work,
+  page: { place: Place; panel(panel: Panel): void; reader(): void },
+): void {
+  if (choice.act) {
+    work.flush()
+    const { engine, conversation } = work.get()
+    // The draft may have moved on since the coach made its offer.
+    if (choice.act.type === 'nothing-blocked' && engine && conversation)
+      work.act({ type: 'nothing-blocked', draft: engine.nothingBlocked(conversation.draft) })
+    else work.act(choice.act)
+  }
+  if (!choice.focus) return
+  if (choice.focus === 'reader') return page.reader()
+  const story = page.place === 'story-2' ? 2 : 1
+  const id = { draft: 'draft', answer: 'answer', story: `story-${story}`, line: `line-${story}` }[choice.focus]
+  page.panel(choice.focus === 'answer' ? 'coach' : 'write')
+  requestAnimationFrame(() => (document.getElementById(id) ?? document.getElementById('message'))?.focus())
+}
+
+/** The work as a file in the learner's downloads. */
+export function saveFile(work: Work): void {
+  work.flush()
+  downloadWork(work.get().events)
+}
+
+/** Adds the events of a file to the work; gives a plain sentence about what came of it. */
+export async function restoreFile(file: File, work: Work): Promise<string> {
+  const { readWork } = await import('../../protocol.ts')
+  const read = readWork(await file.text())
+  if (!read.ok) return read.error
+  const count = work.restore(read.value.events)
+  return count ? texts.keep.restored(count) : texts.keep.nothingNew
+}

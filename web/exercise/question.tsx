@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks'
+import type { Question as Asked } from '../../engine/index.ts'
+import { Box } from './box.tsx'
+import { placeAnswer, type Placed } from './placed.ts'
+import { texts } from './texts.ts'
+import type { Shown, Work } from './work.ts'
+
+const words = texts.question
+
+interface Props {
+  shown: Shown
+  work: Work
+  question: Asked
+  /** Its number among the open ones, from 1, and how many are open. */
+  number: number
+  of: number
+  onStep(by: 1 | -1): void
+  onPlaced(placed: Placed): void
+}
+
+/** The one question being asked: its words in marker, the question in pencil, and what can be done about it. */
+export function Question({ shown, work, question, number, of, onStep, onPlaced }: Props) {
+  const [knows, setKnows] = useState(false)
+  const box = `answer:${question.id}`
+  const place = () => {
+    const placed = placeAnswer(work, box, question)
+    if (placed) onPlaced(placed)
+    else document.getElementById('answer')?.focus()
+  }
+  const ask = (text: string) => work.act({ type: 'message', text, to: question.id })
+  return (
+    <section class="asked-card" aria-labelledby="asked">
+      <p class="count">
+        <b>{words.count(number, of)}</b>
+        {of > 1 && (
+          <span>
+            <button class="step" type="button" onClick={() => onStep(-1)} aria-label={words.before}>
+              ←
+            </button>
+            <button class="step" type="button" onClick={() => onStep(1)} aria-label={words.after}>
+              →
+            </button>
+          </span>
+        )}
+      </p>
+      {question.quote && (
+        <p class="quote">
+          <span class="mk">{question.quote}</span>
+        </p>
+      )}
+      <h3 id="asked" class="pencil lead" tabIndex={-1}>
+        {question.question}
+      </h3>
+      <Box shown={shown} work={work} name={box} id="answer" label={words.answer} />
+      <button class="btn wide" type="button" onClick={place}>
+        {words.place}
+      </button>
+      <p class="links">
+        <button class="link" type="button" aria-expanded={knows} onClick={() => setKnows(!knows)}>
+          {words.knows}
+        </button>
+        <button class="link" type="button" onClick={() => ask(words.hint)}>
+          {words.hint}
+        </button>
+        {of > 1 && (
+          <button class="link" type="button" onClick={() => work.act({ type: 'skip', what: 'question' })}>
+            {words.another}
+          </button>
+        )}
+      </p>
+      {knows && <Knows shown={shown} work={work} id={question.id} onDone={() => setKnows(false)} />}
+      <Wrong key={question.id} work={work} id={question.id} />
+    </section>
+  )
+}
+
+function Knows({ shown, work, id, onDone }: { shown: Shown; work: Work; id: string; onDone(): void }) {
+  const box = `reason:${id}`
+  const reason = (shown.boxes[box] ?? '').trim()
+  const close = () => {
+    if (!reason) return document.getElementById('reason')?.focus()
+    work.drop(box)
+    work.act({ type: 'dismiss', of: id, reason })
+    onDone()
+  }
+  return (
+    <form class="knows" onSubmit={event => (event.preventDefault(), close())}>
+      <Box
+        shown={shown}
+        work={work}
+        name={box}
+        id="reason"
+        label={words.reason}
+        hint={words.reasonHint}
+        rows={1}
+        onEnter={close}
+      />
+      <p class="links">
+        <button class="btn plain" type="submit">
+          {words.close}
+        </button>
+        <button class="link" type="button" onClick={onDone}>
+          {words.back}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function Wrong({ work, id }: { work: Work; id: string }) {
+  const [own, setOwn] = useState(false)
+  const [sent, setSent] = useState(false)
+  if (sent) return <output class="wrong">{words.wrongSent}</output>
+  return (
+    <details class="wrong">
+      <summary>{words.wrong}</summary>
+      <label>
+        <input type="checkbox" checked={own} onChange={event => setOwn(event.currentTarget.checked)} />{' '}
+        {words.wrongWords}
+      </label>
+      <button
+        class="btn plain"
+        type="button"
+        onClick={() => {
+          work.act({ type: 'report', of: id, words: own })
+          setSent(true)
+        }}
+      >
+        {words.wrongSend}
+      </button>
+    </details>
+  )
+}

@@ -1,0 +1,149 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Choice } from '../../engine/index.ts'
+import type { Settings } from '../../lesson/lesson.ts'
+import { SixAm } from '../six-am/six-am.tsx'
+import { TakeAway } from '../take-away/take-away.tsx'
+import { Bar } from './bar.tsx'
+import { Coach } from './coach.tsx'
+import { Dock, type Panel } from './dock.tsx'
+import { Keep, KeptWhere } from './keep.tsx'
+import { Note } from './note.tsx'
+import { Reader } from './reader.tsx'
+import { placeOf, Steps, type Place } from './steps.tsx'
+import { StoryPanel } from './story.tsx'
+import { texts } from './texts.ts'
+import { useKeyboard } from './use-keyboard.ts'
+import { useReading } from './use-reading.ts'
+import { useWork } from './use-work.ts'
+import type { Placed } from './placed.ts'
+import type { Work } from './work.ts'
+import { carryOut, saveFile, restoreFile } from './press.ts'
+import './shell.css'
+
+/** The exercise: every place of the path but the lesson itself. */
+export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
+  const shown = useWork(work)
+  const { conversation, engine } = shown
+  const root = useRef<HTMLDivElement>(null)
+  const typing = useKeyboard(root)
+  const [panel, setPanel] = useState<Panel>('write')
+  const [choosing, setChoosing] = useState(false)
+  const [chosen, setChosen] = useState('')
+  const [placed, setPlaced] = useState<Placed>()
+  const [said, setSaid] = useState('')
+  const reading = useReading(shown)
+
+  const place = placeOf(conversation?.where)
+  const all = engine && conversation ? engine.worded(conversation.update).questions : []
+  const openIds = new Set(conversation?.open.map(question => question.id))
+  const open = all.filter(question => openIds.has(question.id))
+  const asked =
+    open.find(question => question.id === chosen) ?? open.find(question => question.id === conversation?.asking)
+  const sixAm = conversation?.where === '6am'
+
+  useEffect(() => setChosen(''), [conversation?.asking])
+  // A new place begins at its top, unless it is the first thing the page shows.
+  const was = useRef(place)
+  useLayoutEffect(() => {
+    if (was.current === place) return
+    was.current = place
+    setPanel('write')
+    root.current?.scrollIntoView({ block: 'start' })
+  }, [place])
+
+  const go = (where: Place | '6am') => work.act({ type: 'go', where })
+  const step = (by: 1 | -1) => {
+    if (open.length === 0) return
+    const at = asked ? open.indexOf(asked) : -1
+    setChosen(open[(at + by + open.length) % open.length]!.id)
+  }
+  const choose = (id: string) => {
+    setChosen(id)
+    setPanel('coach')
+  }
+  const choice = (pressed: Choice) =>
+    carryOut(pressed, work, { place, panel: setPanel, reader: () => setChoosing(true) })
+  const openSixAm = () => go('6am')
+  const leaveSixAm = () => {
+    go('draft')
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-six-am]:not([disabled])')?.focus())
+  }
+
+  if (sixAm && conversation)
+    return (
+      <SixAm
+        reading={reading ?? engine!.worded(conversation.update)}
+        draft={conversation.draft}
+        reader={conversation.reader}
+        open={open}
+        onAnswer={id => {
+          leaveSixAm()
+          choose(id)
+        }}
+        onBack={leaveSixAm}
+      />
+    )
+
+  return (
+    <div ref={root} class={`desk${typing ? ' typing' : ''}`} data-panel={panel} data-place={place}>
+      <h2 class="vh">{texts.exercise}</h2>
+      <Steps conversation={conversation} place={place} onGo={go} />
+      <Keep shown={shown} work={work} />
+      {said && <output class="notice">{said}</output>}
+      {place === 'draft' && <Reader shown={shown} work={work} open={choosing} onOpen={setChoosing} />}
+      {place === 'take-away' && conversation ? (
+        <TakeAway
+          conversation={conversation}
+          lesson={lesson}
+          onDownload={() => saveFile(work)}
+          onRestore={file => void restoreFile(file, work).then(setSaid)}
+          onDelete={() => void work.erase().then(() => setSaid(texts.keep.erased))}
+        />
+      ) : (
+        <div class="paper">
+          <Bar conversation={conversation} />
+          <div class="sheet">
+            {place === 'story-1' || place === 'story-2' ? (
+              <StoryPanel key={place} shown={shown} work={work} which={place === 'story-1' ? 1 : 2} />
+            ) : (
+              <Note
+                shown={shown}
+                work={work}
+                reading={reading}
+                open={open}
+                asked={asked?.id ?? ''}
+                placed={placed && conversation?.draft.startsWith(placed.text, placed.from) ? placed : undefined}
+                onChoose={setChosen}
+                onStep={step}
+                onSixAm={openSixAm}
+              />
+            )}
+            <Coach
+              shown={shown}
+              work={work}
+              place={place}
+              all={all}
+              open={open}
+              asked={asked}
+              onChoose={choose}
+              onStep={step}
+              onPlaced={setPlaced}
+              onChoice={choice}
+            />
+          </div>
+        </div>
+      )}
+      <KeptWhere shown={shown} />
+      {place !== 'take-away' && (
+        <Dock
+          panel={panel}
+          open={open.length}
+          asked={place === 'draft' ? asked : undefined}
+          sixAm={!!engine && !!conversation?.draft.trim()}
+          onPanel={setPanel}
+          onSixAm={openSixAm}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks'
+import type { Choice, Turn } from '../../engine/index.ts'
+import { texts } from './texts.ts'
+
+const words = texts.coach
+/** Moves that only confirm what the page already shows. */
+const QUIET = new Set(['status', 'reader-noted', 'reported'])
+
+/** The turns that a person would want to read. */
+export function loud(turns: Turn[]): Turn[] {
+  return turns.filter(turn => turn.text.trim() !== '' && !QUIET.has(turn.move ?? ''))
+}
+
+/** What was said: the newest coach turn and the words it answers; everything before stays folded until it is asked for. */
+export function Turns({ turns, lead }: { turns: Turn[]; lead: string }) {
+  const [all, setAll] = useState(false)
+  const heard = loud(turns)
+  const last = heard.findLastIndex(turn => turn.by === 'coach')
+  const from = last > 0 && heard[last - 1]!.by === 'learner' ? last - 1 : Math.max(last, 0)
+  const earlier = heard.slice(0, from)
+  return (
+    <div class="turns">
+      {earlier.length > 0 && (
+        <button class="link fold" type="button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.fewer : words.earlier(earlier.length)}
+        </button>
+      )}
+      {all && (
+        <ol class="hist">
+          {earlier.map((turn, i) => (
+            <li key={i} class={turn.by === 'learner' ? 'said' : 'pencil'}>
+              <span class="vh">{turn.by === 'learner' ? words.you : words.coach} </span>
+              {turn.text}
+            </li>
+          ))}
+        </ol>
+      )}
+      {from < last && (
+        <p class="said">
+          <span class="vh">{words.you} </span>
+          {heard[from]!.text}
+        </p>
+      )}
+      <div class="newest" aria-live="polite" aria-atomic="true">
+        {lead && <p class="pencil">{lead}</p>}
+      </div>
+    </div>
+  )
+}
+
+/** What the coach offers to press. */
+export function Choices({ choices, onChoice }: { choices: Choice[]; onChoice(choice: Choice): void }) {
+  if (choices.length === 0) return null
+  return (
+    <p class="choices">
+      {choices.map(choice => (
+        <button key={choice.key} class="btn plain" type="button" onClick={() => onChoice(choice)}>
+          {choice.label}
+        </button>
+      ))}
+    </p>
+  )
+}

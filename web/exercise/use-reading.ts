@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { UpdateReading } from '../../engine/index.ts'
+import { typedText } from './boxes.ts'
+import type { Shown } from './work.ts'
+
+/** The note as it stands in the editor, read a moment after each change; undefined until the engine is here. */
+export function useReading(shown: Shown): UpdateReading | undefined {
+  const text = typedText(shown, 'draft')
+  const { engine, conversation } = shown
+  const [reading, set] = useState<UpdateReading>()
+  const settled = conversation?.draft === text
+  useEffect(() => {
+    if (!engine || !conversation || settled) return
+    const timer = setTimeout(() => set(engine.readUpdate(text, conversation.reader)), 120)
+    return () => clearTimeout(timer)
+  }, [engine, text, settled])
+  useEffect(() => {
+    if (engine && conversation) set(engine.worded(conversation.update))
+  }, [engine, conversation?.update])
+  return reading
+}

@@ -1,0 +1,209 @@
+import type { Act, Conversation, Event, Voice } from '../../engine/index.ts'
+import { typedBoxes, typedText } from './boxes.ts'
+import { stamper } from './stamp.ts'
+import { isEvent, type Kept } from './storage.ts'
+import { keeper, type Keeping } from './keeper.ts'
+import { tabs } from './tabs.ts'
+import { keepUnsent, readUnsent, type Boxes } from './unsent.ts'
+
+export type Engine = typeof import('./engine.ts')
+
+/** Everything the exercise shows. Only the events count; the rest is their fold, or not yet sent, or about this browser. */
+export interface Shown {
+  events: Kept[]
+  /** The fold; undefined until the engine is here. */
+  conversation: Conversation | undefined
+  engine: Engine | undefined
+  /** What stands in boxes and is no event yet. */
+  boxes: Boxes
+  keeping: Keeping
+  /** What lay in the browser's storage and is no event of ours. */
+  broken: unknown[]
+  /** Another version of the note, written at the same time in another tab. */
+  elsewhere: string | undefined
+  /** What went wrong with fetching or folding, for a plain sentence. */
+  trouble: '' | 'engine' | 'fold'
+}
+
+/** The learner's work in this page: read it, hear of changes, type into boxes, act. */
+export interface Work {
+  get(): Shown
+  subscribe(listener: () => void): () => void
+  /** Text typed into a box; the draft, stories and lines become events at the next pause. */
+  type(box: string, text: string): void
+  /** Makes events out of what was typed and stands still. */
+  flush(): void
+  act(act: Act): void
+  /** Adds events from a file; gives how many were new. */
+  /** Empties a box without making an event of it. */
+  drop(box: string): void
+  restore(events: Kept[]): number
+  /** Erases everything in this browser. */
+  erase(): Promise<void>
+  /** Lets go of what could not be read, or of the other tab's version. */
+  letGo(what: 'broken' | 'elsewhere'): void
+  loadEngine(): Promise<void>
+}
+
+const PAUSE = 700
+
+export function createWork(voice: Voice, fetchEngine: () => Promise<Engine>): Work {
+  const stamp = stamper()
+  const listeners = new Set<() => void>()
+  const unsent = readUnsent()
+  // Events on their way into storage: their texts stay in the unsent record until they have arrived.
+  const arriving: Boxes = {}
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let shown: Shown = {
+    events: [],
+    conversation: undefined,
+    engine: undefined,
+    boxes: unsent.boxes,
+    keeping: 'opening',
+    broken: [],
+    elsewhere: undefined,
+    trouble: '',
+  }
+
+  function show(change: Partial<Shown>) {
+    shown = { ...shown, ...change }
+    for (const listener of listeners) listener()
+  }
+
+  function fold(events: Kept[]): Partial<Shown> {
+    if (!shown.engine) return { events }
+    try {
+      return { events, conversation: shown.engine.replay(events, voice), trouble: '' }
+    } catch {
+      return { events, trouble: 'fold' }
+    }
+  }
+
+  function foldOne(event: Event): Partial<Shown> {
+    const events = [...shown.events, event]
+    if (!shown.engine || !shown.conversation) return { events }
+    try {
+      return { events, conversation: shown.engine.step(shown.conversation, event, voice).conversation }
+    } catch {
+      return { events, trouble: 'fold' }
+    }
+  }
+
+  async function store(events: Kept[], box = '') {
+    if (!(await kept.keep(events))) return
+    delete arriving[box]
+    keepUnsent({ ...arriving, ...shown.boxes })
+  }
+
+  function append(act: Act, box = '') {
+    const event = stamp(act, shown.events.at(-1)?.at ?? '')
+    show(foldOne(event))
+    void store([event], box)
+    channel.post({ events: [event] })
+  }
+
+  function flush() {
+    clearTimeout(timer)
+    for (const { box, act } of typedBoxes(shown)) {
+      const { [box]: text, ...boxes } = shown.boxes
+      if (act) arriving[box] = text!
+      show({ boxes })
+      if (act) append(act, box)
+    }
+  }
+
+  function drop(box: string) {
+    const { [box]: _, ...boxes } = shown.boxes
+    show({ boxes })
+    keepUnsent({ ...arriving, ...boxes })
+  }
+
+  function merge(events: Kept[]): number {
+    const known = new Set(shown.events.map(event => event.id))
+    const fresh = events.filter(event => isEvent(event) && !known.has(event.id))
+    if (fresh.length === 0) return 0
+    const before = typedText(shown, 'draft')
+    const all = [...shown.events, ...fresh].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    show(fold(all))
+    const theirs = typedText({ ...shown, boxes: {} }, 'draft')
+    // Typed here at the same moment: what is being typed stays on screen, the other version stays within reach.
+    if (shown.boxes['draft'] !== undefined && theirs !== before) show({ elsewhere: theirs })
+    return fresh.length
+  }
+
+  function forget() {
+    clearTimeout(timer)
+    for (const box of Object.keys(arriving)) delete arriving[box]
+    keepUnsent({})
+    show({ boxes: {}, broken: [], elsewhere: undefined, ...fold([]) })
+  }
+
+  const kept = keeper(keeping => keeping !== shown.keeping && show({ keeping }))
+  const channel = tabs(said => ('erased' in said ? forget() : merge(said.events)))
+
+  async function open() {
+    const { events, broken } = await kept.open()
+    show({ broken })
+    settle(events)
+  }
+
+  /** The events of the last visit meet what has been typed since, or was typed last and never became an event. */
+  function settle(events: Kept[]) {
+    merge(events)
+    const draft = shown.boxes['draft']
+    const last = shown.events.findLast(event => event.type === 'draft')
+    if (draft !== undefined && draft === unsent.boxes['draft'] && last && last.at > unsent.at) {
+      const { draft: stale, ...boxes } = shown.boxes
+      show({ boxes, elsewhere: stale === typedText({ ...shown, boxes }, 'draft') ? undefined : stale })
+    }
+    flush()
+  }
+
+  const again = async () => merge(await kept.again())
+  addEventListener('pagehide', flush)
+  addEventListener('pageshow', event => event.persisted && void again())
+  document.addEventListener('visibilitychange', () => (document.hidden ? flush() : void again()))
+  void open()
+
+  return {
+    get: () => shown,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    type(box, text) {
+      show({ boxes: { ...shown.boxes, [box]: text } })
+      keepUnsent({ ...arriving, ...shown.boxes })
+      clearTimeout(timer)
+      timer = setTimeout(flush, PAUSE)
+    },
+    drop,
+    flush,
+    act(act) {
+      flush()
+      append(act)
+    },
+    restore(events) {
+      const count = merge(events)
+      if (count) void store(events)
+      return count
+    },
+    async erase() {
+      forget()
+      channel.post({ erased: true })
+      await kept.erase()
+    },
+    letGo: what => show(what === 'broken' ? { broken: [] } : { elsewhere: undefined }),
+    async loadEngine() {
+      if (shown.engine) return
+      try {
+        const engine = await fetchEngine()
+        show({ engine })
+        show(fold(shown.events))
+        flush()
+      } catch {
+        show({ trouble: 'engine' })
+      }
+    },
+  }
+}
