@@ -1,4 +1,3 @@
-import type { SlotName } from '../read.ts'
 import type { Note } from '../../segments.ts'
 import type { Piece } from './pieces.ts'
 import { signsOf } from './signs.ts'

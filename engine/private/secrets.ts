@@ -1,0 +1,59 @@
+import type { Note } from '../segments.ts'
+import { matches } from './context.ts'
+import type { Sighting } from './find.ts'
+
+const GOES = "(?:\\s*(?:is|was|are|=|:|to|now|still|changed|set|reset|it'?s|has|been|-|–|,)){0,4}\\s*[\"“'‘`(]?"
+const PASSWORD = new RegExp(
+  `\\b(?:pass ?word|pass ?phrase|passwd|pwd|pw|pass(?=\\s*[:=])|log ?in|credentials?)(?:\\s+(?:for|to|on|of)\\s+(?:the\\s+)?\\S+(?:\\s+\\S+)?)?${GOES}([^\\s"”'’\`),;]{4,64})`,
+  'giu',
+)
+const PIN = new RegExp(
+  `\\b(?:pin|pin (?:code|number)|passcode|pass code)(?:\\s+(?:for|to|on)\\s+(?:the\\s+)?\\S+(?:\\s+\\S+)?)?${GOES}(\\d{4,8})\\b`,
+  'giu',
+)
+const THING =
+  '(?:door|gate|alarm|entry|entrance|key ?safe|key ?box|lock ?box|safe|padlock|locker|shed|garage|keypad|back door|front door|side door|drug safe|combination|combi|lock|building|staff room|store ?room|barrier|bike (?:shed|store)|cabinet|cupboard)'
+const CODE = new RegExp(
+  `\\b(?:${THING}(?:'s)?(?:\\s+(?:key ?pad|door|lock|padlock))?\\s+(?:codes?|combination|combi|number|no\\.?|pin)|(?:codes?|combination|combi)(?:\\s+(?:for|to|of|on)\\s+(?:the\\s+)?(?:\\p{L}+\\s+){0,2}?${THING})|padlock|combination|combi)${GOES}([A-Z]?\\d{3,8}[A-Z#*]?(?![\\d:/]))`,
+  'giu',
+)
+const BARE_CODE = new RegExp(
+  `\\bcode(?:'s)?\\s*(?:is|=|:|it's|now|to)(?:\\s+(?:now|still))?\\s*([A-Z]?\\d{4,6}[A-Z#*]?)(?![\\d:/.-])`,
+  'giu',
+)
+const OTHER_CODES =
+  /\b(?:post|zip|bar|qr|error|fault|product|cost|colour|color|discount|booking|order|tracking|reference|job|stock|area|dialling|country|sort|source|rate|tax|absence|reason|item|part|batch|promo|voucher|project|course|dress)[- ]?\s*$/i
+const KEY =
+  /\b(?:sk-[A-Za-z0-9_-]{16,}|gh[pousr]_[A-Za-z0-9]{20,}|AKIA[0-9A-Z]{16}|xox[abp]-[A-Za-z0-9-]{10,}|eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,})|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/g
+const TOKEN =
+  /\b(?:api[ _-]?key|access[ _-]?token|secret(?:[ _-]?key)?|token|bearer)\s*(?:is|=|:)\s*["'`]?([A-Za-z0-9_+/=.-]{8,})/gi
+
+/** Passwords and keys ('secret'), PINs and the codes that open a door, a gate or a safe ('code'), where the value itself stands there. */
+export function secrets(note: Note): Sighting[] {
+  const last = (pattern: RegExp, kind: 'secret' | 'code', holds: (value: string, lead: string) => boolean) =>
+    matches(note, pattern)
+      .map(({ match, to, lead }) => ({ kind, from: to - match[1]!.length, to, value: match[1]!, lead }))
+      .filter(({ value, lead }) => holds(value, lead))
+      .map(({ kind, from, to }) => ({ kind, from, to: to - (/[.!?]$/.test(note.text.slice(from, to)) ? 1 : 0) }))
+  return [
+    ...matches(note, KEY).map(({ from, to }) => ({ kind: 'secret' as const, from, to })),
+    ...last(TOKEN, 'secret', value => /\d/.test(value)),
+    ...last(PASSWORD, 'secret', isPassword),
+    ...last(PIN, 'secret', () => true),
+    ...last(CODE, 'code', value => !isYear(value)),
+    ...last(BARE_CODE, 'code', (_, lead) => !OTHER_CODES.test(lead)),
+  ]
+}
+
+// "The password is in the drawer" tells nobody anything; a value mixes letters with digits, marks or inner capitals.
+function isPassword(value: string): boolean {
+  const bare = value.replace(/[.,!?]+$/, '')
+  if (/^(?:https?:|www\.)|@\S+\.\S+$/i.test(bare) || /^[\d:.]+(?:am|pm)?$/i.test(bare)) return /^\d{4,}$/.test(bare)
+  return (
+    /\p{L}/u.test(bare) &&
+    (/\d/.test(bare) || /\p{Ll}\p{Lu}/u.test(bare) || /\p{L}[!$%&*_?#+^]/u.test(bare)) &&
+    !/^\d{1,2}(?:st|nd|rd|th)$/.test(bare)
+  )
+}
+
+const isYear = (value: string) => /^20[2-4]\d$/.test(value)
