@@ -18,9 +18,14 @@ export function bucket(feature: string, bits: number): number {
 /** The chance, 0 to 1, that a model gives to a set of features; each counts once. */
 export function chance(model: Model, features: Iterable<string>): number {
   let sum = model.bias
-  const table = tables.get(model) ?? unpack(model)
+  const table = tableOf(model)
   for (const feature of new Set(features)) sum += table[bucket(feature, model.bits)]! * model.scale
   return 1 / (1 + Math.exp(-sum))
+}
+
+/** A model's weights by bucket, unpacked once. */
+export function tableOf(model: Model): Int8Array {
+  return tables.get(model) ?? unpack(model)
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

@@ -1,8 +1,12 @@
 import type { QuestionKind, Severity } from '../detector.ts'
-import type { Habit } from '../habits.ts'
-import type { PrivateFinding } from '../private/find.ts'
+import { findHabits, type Habit } from '../habits.ts'
+import { findPrivate, type PrivateFinding } from '../private/find.ts'
 import { readable, type Readable } from '../readable.ts'
-import type { Span } from '../segments.ts'
+import { segment, type Span } from '../segments.ts'
+import { questionsOf } from './questions.ts'
+import { realOf } from './real.ts'
+import { scannableOf } from './scannable.ts'
+import { slotsOf } from './slots.ts'
 
 export type SlotName = 'situation' | 'done' | 'blocked' | 'next'
 export type SlotState = 'present' | 'partial' | 'absent'
@@ -38,10 +42,38 @@ export interface UpdateFindings {
 }
 
 /** Reads an update as the next person would, cold. `reader` says who that is; '' is a colleague in the trade who was not there. */
-export function readUpdate(text: string, _reader = ''): UpdateFindings {
+export function readUpdate(text: string, reader = ''): UpdateFindings {
+  const can = readable(text)
+  if (can !== 'yes') return unread(can)
+  const note = segment(text)
+  const slots = slotsOf(note, reader)
+  const scannable = scannableOf(note)
+  const real = realOf(note)
+  // A note that nobody could send has one lesson: make it real.
+  const questions = real.yes ? questionsOf(note, reader) : []
+  const found = {
+    readable: can,
+    slots,
+    questions,
+    scannable,
+    real,
+    private: findPrivate(note),
+    habits: findHabits(note),
+  }
+  return { ...found, clears: clears(found) }
+}
+
+/** All four slots present, scannable, real, no blocking question and at most one slowing one. */
+export function clears({ slots, questions, scannable, real }: Omit<UpdateFindings, 'clears'>): boolean {
+  const complete = Object.values(slots).every(slot => slot.state === 'present')
+  const fewQuestions = questions.length <= 1 && questions.every(q => q.severity === 'slowing')
+  return complete && scannable.yes && real.yes && fewQuestions
+}
+
+function unread(why: Readable): UpdateFindings {
   const absent = { state: 'absent' as const, evidence: [] }
   return {
-    readable: readable(text),
+    readable: why,
     slots: { situation: absent, done: absent, blocked: absent, next: absent },
     questions: [],
     scannable: { yes: false, reason: 'unreadable', words: 0, seconds: 0 },

@@ -21,10 +21,16 @@ export interface LogisticOptions {
   seed?: number
 }
 
-/** Trains a logistic model over hashed features by AdaGrad; the same rows and options always give the same model. */
+/** Trains a logistic model over string features by AdaGrad; the same rows and options always give the same model. */
 export function trainLogistic(rows: Row[], options: LogisticOptions = {}): Model {
-  const { bits = 14, l2 = 1, epochs = 12, rate = 0.15, positive = 1, prune = 0.02, seed = 1 } = options
+  const { bits = 14 } = options
   const hashed = rows.map(row => Uint32Array.from(new Set(row.features), f => bucket(f, bits)))
+  return trainBuckets(hashed, rows, options)
+}
+
+/** The same over features that are numbers of buckets already: `hashed[i]` are those of `rows[i]`. */
+export function trainBuckets(hashed: Uint32Array[], rows: Omit<Row, 'features'>[], options: LogisticOptions): Model {
+  const { bits = 14, l2 = 1, epochs = 12, rate = 0.15, positive = 1, prune = 0.02, seed = 1 } = options
   const pull = pullOf(hashed, bits, l2)
   const lift = positive === 'balanced' ? balance(rows) : positive
   const weights = new Float64Array(1 << bits)
@@ -86,7 +92,7 @@ function pullOf(hashed: Uint32Array[], bits: number, l2: number): Float64Array {
   return count.map(n => (n ? l2 / n : 0))
 }
 
-function balance(rows: Row[]): number {
+function balance(rows: Omit<Row, 'features'>[]): number {
   const sum = (label: 0 | 1) => rows.reduce((a, r) => a + (r.label === label ? (r.weight ?? 1) : 0), 0)
   return sum(1) ? sum(0) / sum(1) : 1
 }

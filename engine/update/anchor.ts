@@ -1,0 +1,34 @@
+import type { QuestionKind } from '../detector.ts'
+import type { Note, Span } from '../segments.ts'
+import { wordsOf } from '../segments.ts'
+
+/** The longest quote, in words (eval/score.mjs). */
+export const QUOTE_WORDS = 12
+
+const FILLER = new Set(
+  'and but so the a an of to in on at for with is are was were it that this i we you have has'.split(' '),
+)
+
+/** A span of a note without blanks and stray marks at its edges, and of at most 12 words as people count them. */
+export function trimmed(note: Note, span: Span): Span {
+  const words = wordsOf(note.text, span)
+  if (!words.length) return { from: span.from, to: span.from }
+  const from = words[0]!.from
+  let to = words[Math.min(words.length, QUOTE_WORDS) - 1]!.to
+  const blanks = [...note.text.slice(from, to).matchAll(/\s+/g)]
+  if (blanks.length >= QUOTE_WORDS) to = from + blanks[QUOTE_WORDS - 1]!.index
+  return { from, to }
+}
+
+/** Names findings by kind and the words they point at, with a count where a pair comes again. */
+export function namer(): (kind: QuestionKind, quote: string) => string {
+  const given = new Map<string, number>()
+  return (kind, quote) => {
+    const words = wordsOf(quote, { from: 0, to: quote.length }).map(w => w.plain.replace(/[^\p{L}\p{N}]+/gu, ''))
+    const telling = words.filter(w => w && !FILLER.has(w))
+    const name = [kind, ...(telling.length ? telling : words).slice(0, 5)].join('-')
+    const count = (given.get(name) ?? 0) + 1
+    given.set(name, count)
+    return count > 1 ? `${name}-${count}` : name
+  }
+}

@@ -1,0 +1,73 @@
+import type { QuestionKind, Severity } from '../detector.ts'
+import { tableOf, type Model } from '../model.ts'
+import { logOdds, type Trees } from '../trees.ts'
+import type { Picture } from './picture/picture.ts'
+import type { Piece } from './picture/pieces.ts'
+import { hashedFeatures } from './rank-hashed.ts'
+import { lineNumbers, lineScores } from './rank-line.ts'
+import { structure } from './rank-structure.ts'
+
+/** What training wrote for the questions: which words ask, how the note around them weighs, of which kind, how dear. */
+export interface QuestionModel {
+  line: Model
+  trees: Trees
+  kinds: Record<QuestionKind, Model>
+  blocking: Model
+  /** Log odds from which a piece's question is asked; `second` for another one in the same sentence. */
+  ask: number
+  second: number
+}
+
+/** A piece whose question is to be asked. */
+export interface Chosen {
+  piece: Piece
+  kind: QuestionKind
+  severity: Severity
+  /** How sure, and how dear to the reader: the order of asking. */
+  weight: number
+}
+
+/** The log odds that each piece of a note raises a question, everything considered. */
+export function pieceOdds(picture: Picture, model: QuestionModel): number[] {
+  if (!picture.pieces.length) return []
+  const numbers = lineNumbers(picture, lineScores(picture, model.line))
+  return picture.pieces.map((piece, i) => logOdds(model.trees, [...structure(picture, piece), ...numbers[i]!]))
+}
+
+/** The pieces to ask about, dearest to the reader first: at most one a sentence, unless two are quite sure. */
+export function choose(picture: Picture, model: QuestionModel): Chosen[] {
+  const odds = pieceOdds(picture, model)
+  const order = picture.pieces.map(p => p.index).sort((a, b) => odds[b]! - odds[a]! || a - b)
+  const asked = new Map<number, number>()
+  const chosen: Chosen[] = []
+  for (const i of order) {
+    const piece = picture.pieces[i]!
+    const inSentence = asked.get(piece.sentenceIndex) ?? 0
+    if (odds[i]! < model.ask + inSentence * model.second) continue
+    asked.set(piece.sentenceIndex, inSentence + 1)
+    chosen.push(weighed(picture, piece, odds[i]!, model))
+  }
+  return chosen.sort((a, b) => b.weight - a.weight || a.piece.index - b.piece.index)
+}
+
+function weighed(picture: Picture, piece: Piece, odds: number, model: QuestionModel): Chosen {
+  const hashes = hashedFeatures(picture, piece)
+  const blocking = sure(model.blocking, hashes)
+  let kind: QuestionKind = 'what'
+  let most = -Infinity
+  for (const [name, head] of Object.entries(model.kinds)) {
+    const score = sum(head, hashes)
+    if (score > most) [kind, most] = [name as QuestionKind, score]
+  }
+  const severity = blocking >= 0.5 ? 'blocking' : 'slowing'
+  return { piece, kind, severity, weight: (1 / (1 + Math.exp(-odds))) * (0.5 + blocking) }
+}
+
+function sum(model: Model, hashes: number[]): number {
+  const table = tableOf(model)
+  let total = 0
+  for (const hash of hashes) total += table[hash >>> (32 - model.bits)]!
+  return model.bias + total * model.scale
+}
+
+const sure = (model: Model, hashes: number[]) => 1 / (1 + Math.exp(-sum(model, hashes)))
