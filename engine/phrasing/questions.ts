@@ -1,0 +1,31 @@
+import type { Finding } from '../update/read.ts'
+import { QUESTION_TEMPLATES } from './question-templates.ts'
+
+/** The question itself: one sentence, in the next reader's voice, about this note's own words; the same finding always reads the same. */
+export function questionWords(finding: Finding): string {
+  const words: Record<string, string> = { ...finding.about, quote: inner(finding.quote) }
+  const own = QUESTION_TEMPLATES[finding.detector] ?? []
+  const fitting = [own, QUESTION_TEMPLATES[finding.kind]]
+    .map(list => list.filter(t => fits(t, words)))
+    .find(l => l.length)
+  const template = fitting?.[spread(finding.id) % fitting.length] ?? 'What would I need to know here?'
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '')
+}
+
+function fits(template: string, words: Record<string, string>): boolean {
+  return [...template.matchAll(/\{(\w+)\}/g)].every(([, name]) => Boolean(words[name!]?.trim()))
+}
+
+// Quotation marks within quotation marks confuse, and a line break would make two sentences of one.
+function inner(quote: string): string {
+  return quote
+    .replace(/[“”"]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s?!.:;,]+$/u, '')
+}
+
+function spread(id: string): number {
+  let sum = 7
+  for (let i = 0; i < id.length; i++) sum = (sum * 31 + id.charCodeAt(i)) >>> 0
+  return sum
+}
