@@ -1,4 +1,5 @@
-import type { Choice, Question as Asked, Turn } from '../../engine/index.ts'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Choice, Question as Asked, SlotName, Turn } from '../../engine/index.ts'
 import { Missing } from './missing.tsx'
 import { ClosedList, OpenList } from './open-list.tsx'
 import type { Placed } from './placed.ts'
@@ -30,6 +31,13 @@ interface Props {
 /** The margin: what was said, the one thing being asked, then the rest, and a line to say anything. */
 export function Coach({ shown, work, place, all, open, asked, onChoose, onStep, onPlaced, onChoice }: Props) {
   const { conversation } = shown
+  const scroller = useRef<HTMLDivElement>(null)
+  const count = conversation?.turns.length ?? 0
+  // What is new is what the margin shows, however far down the learner had gone.
+  useLayoutEffect(() => {
+    const newest = scroller.current?.querySelector<HTMLElement>('.newest')
+    if (newest) scroller.current!.scrollTop = newest.offsetTop - 12
+  }, [count])
   if (!conversation)
     return (
       <section class="marg" aria-label={words.label}>
@@ -41,35 +49,46 @@ export function Coach({ shown, work, place, all, open, asked, onChoose, onStep, 
   const predicting = place === 'draft' && move === 'predict'
   const onNote = place === 'draft' && !predicting
   const lead = newest ? leadOf(newest, onNote ? asked : undefined, predicting) : ''
-  const missing = onNote && !asked && (move === 'ask-slot' || move === 'ask-blocked')
+  const slot = conversation.floor.question.startsWith('slot-')
+    ? (conversation.floor.question.slice(5) as SlotName)
+    : undefined
   return (
     <section class="marg" aria-label={words.label}>
-      <Turns turns={conversation.turns} lead={lead} />
-      {predicting && <Predict shown={shown} work={work} />}
-      {onNote && asked && (
-        <Question
-          shown={shown}
-          work={work}
-          question={asked}
-          number={open.indexOf(asked) + 1}
-          of={open.length}
-          onStep={onStep}
-          onPlaced={onPlaced}
-        />
-      )}
-      {missing && <Missing shown={shown} work={work} blocked={move === 'ask-blocked'} onPlaced={onPlaced} />}
-      {!predicting && <Choices choices={offered(newest, onNote && !!asked)} onChoice={onChoice} />}
-      {onNote && <OpenList questions={open} asked={asked?.id ?? ''} onChoose={onChoose} />}
-      {onNote && <ClosedList questions={all} reasons={conversation.dismissed} work={work} />}
-      {place === 'draft' && (
-        <PrivateList
-          text={conversation.draft}
-          found={conversation.update.private}
-          dismissed={conversation.dismissed}
-          work={work}
-        />
-      )}
-      <Say shown={shown} work={work} to={asked && onNote ? asked.id : move} answering={place !== 'draft'} />
+      <div class="marg-in">
+        <div class="marg-scroll" ref={scroller}>
+          <Turns turns={conversation.turns} lead={lead} />
+          {predicting && <Predict shown={shown} work={work} />}
+          {onNote && asked && (
+            <Question
+              shown={shown}
+              work={work}
+              question={asked}
+              number={open.indexOf(asked) + 1}
+              of={open.length}
+              onStep={onStep}
+              onAnother={() =>
+                asked.id === conversation.asking ? work.act({ type: 'skip', what: 'question' }) : onChoose('')
+              }
+              onPlaced={onPlaced}
+            />
+          )}
+          {onNote && !asked && slot && conversation.coldRead && (
+            <Missing shown={shown} work={work} slot={slot} onPlaced={onPlaced} />
+          )}
+          {!predicting && <Choices choices={offered(newest, onNote && !!asked)} onChoice={onChoice} />}
+          {onNote && <OpenList questions={open} asked={asked?.id ?? ''} onChoose={onChoose} />}
+          {onNote && <ClosedList questions={all} reasons={conversation.dismissed} work={work} />}
+          {place === 'draft' && (
+            <PrivateList
+              text={conversation.draft}
+              found={conversation.update.private}
+              dismissed={conversation.dismissed}
+              work={work}
+            />
+          )}
+        </div>
+        <Say shown={shown} work={work} to={asked && onNote ? asked.id : move} answering={place !== 'draft'} />
+      </div>
     </section>
   )
 }

@@ -8,18 +8,15 @@ import type { Shown, Work } from './work.ts'
 export function Missing({
   shown,
   work,
-  blocked,
+  slot,
   onPlaced,
 }: {
   shown: Shown
   work: Work
-  blocked: boolean
+  slot: SlotName
   onPlaced(placed: Placed): void
 }) {
   const place = () => {
-    const update = work.get().conversation?.update
-    const slots: SlotName[] = blocked ? ['blocked'] : ['situation', 'done', 'next']
-    const slot = slots.find(name => update?.slots[name].state !== 'present')
     const placed = placeAnswer(work, 'answer', undefined, slot)
     if (placed) onPlaced(placed)
     else document.getElementById('answer')?.focus()
@@ -31,7 +28,7 @@ export function Missing({
         work={work}
         name="answer"
         id="answer"
-        label={blocked ? texts.question.stuck : texts.question.answer}
+        label={slot === 'blocked' ? texts.question.stuck : texts.question.answer}
       />
       <button class="btn wide" type="button" onClick={place}>
         {texts.question.place}

@@ -15,11 +15,12 @@ interface Props {
   number: number
   of: number
   onStep(by: 1 | -1): void
+  onAnother(): void
   onPlaced(placed: Placed): void
 }
 
 /** The one question being asked: its words in marker, the question in pencil, and what can be done about it. */
-export function Question({ shown, work, question, number, of, onStep, onPlaced }: Props) {
+export function Question({ shown, work, question, number, of, onStep, onAnother, onPlaced }: Props) {
   const [knows, setKnows] = useState(false)
   const box = `answer:${question.id}`
   const place = () => {
@@ -63,7 +64,7 @@ export function Question({ shown, work, question, number, of, onStep, onPlaced }
           {words.hint}
         </button>
         {of > 1 && (
-          <button class="link" type="button" onClick={() => work.act({ type: 'skip', what: 'question' })}>
+          <button class="link" type="button" onClick={onAnother}>
             {words.another}
           </button>
         )}

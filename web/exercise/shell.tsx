@@ -7,6 +7,7 @@ import { Bar } from './bar.tsx'
 import { Coach } from './coach.tsx'
 import { Dock, type Panel } from './dock.tsx'
 import { Keep, KeptWhere } from './keep.tsx'
+import { Leader } from './leader.tsx'
 import { Note } from './note.tsx'
 import { Reader } from './reader.tsx'
 import { placeOf, Steps, type Place } from './steps.tsx'
@@ -130,6 +131,7 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
               onPlaced={setPlaced}
               onChoice={choice}
             />
+            <Leader of={asked?.id ?? ''} />
           </div>
         </div>
       )}

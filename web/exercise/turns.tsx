@@ -4,7 +4,7 @@ import { texts } from './texts.ts'
 
 const words = texts.coach
 /** Moves that only confirm what the page already shows. */
-const QUIET = new Set(['status', 'reader-noted', 'reported'])
+const QUIET = new Set(['status'])
 
 /** The turns that a person would want to read. */
 export function loud(turns: Turn[]): Turn[] {
