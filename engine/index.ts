@@ -6,9 +6,13 @@
  * placement, nothingBlocked   where the learner's own words would go in a draft
  * backed, frame, forms        a story's competencies, its employer line, and its three forms
  */
-import type { Conversation, Turn } from './conversation/conversation.ts'
-import type { Event, UnknownEvent } from './conversation/event.ts'
-import type { Voice } from './phrasing/say.ts'
+import { empty, type Conversation, type Turn } from './conversation/conversation.ts'
+import { inSequence, type Event, type UnknownEvent } from './conversation/event.ts'
+import { fold } from './conversation/fold.ts'
+import { took } from './conversation/took.ts'
+import { say, type Voice } from './phrasing/say.ts'
+import type { Move } from './policy/move.ts'
+import { next, welcome } from './policy/next.ts'
 import { questionWords, realWords, scannableWords } from './phrasing/readings.ts'
 import { storyQuestion } from './phrasing/stories.ts'
 import { readStory as listen, type StoryFindings } from './story/read.ts'
@@ -23,9 +27,14 @@ export type { Span } from './segments.ts'
 export type { Voice } from './phrasing/say.ts'
 export type { Finding, SlotName, SlotState, UpdateFindings } from './update/read.ts'
 export type { StoryFindings } from './story/read.ts'
-export { inOrder } from './conversation/event.ts'
+export { inOrder, inSequence } from './conversation/event.ts'
+export { nothingBlocked } from './conversation/nothing-blocked.ts'
+export { placement } from './conversation/placement.ts'
+export { barWords, lineNames } from './phrasing/bar.ts'
+export { strangersNotes, type StrangersNote } from './phrasing/strangers.ts'
 export { MOST } from './readable.ts'
-export { backed, competencies, namesCompetency, type Backed, type Competency } from './story/competencies.ts'
+export { backed, type Backed } from './story/backed.ts'
+export { competencies, namesCompetency, type Competency } from './story/competencies.ts'
 export { forms, frame, type Forms, type Fragment } from './story/reframe.ts'
 
 /** A question with its words. */
@@ -65,34 +74,28 @@ export function readStory(text: string): StoryReading {
 }
 
 /** An empty conversation, in which the coach has said its first words. */
-export function begin(_voice: Voice): Conversation {
-  throw new Error('begin: conversation is being built')
+export function begin(voice: Voice): Conversation {
+  return spoke(empty(), '', welcome(), voice).conversation
 }
 
 /** The conversation after one event, and the coach's turn. The conversation given is left as it was. */
 export function step(
-  _conversation: Conversation,
-  _event: Event | UnknownEvent,
-  _voice: Voice,
+  conversation: Conversation,
+  event: Event | UnknownEvent,
+  voice: Voice,
 ): { conversation: Conversation; turn: Turn; move: string } {
-  throw new Error('step: conversation is being built')
+  const now = fold(conversation, event)
+  const move = next(conversation, now, event)
+  return { ...spoke(now, event.id, move, voice), move: move.name }
 }
 
 /** The conversation that a set of events makes: any order of arrival, a copy twice, gives the same. */
-export function replay(_events: (Event | UnknownEvent)[], _voice: Voice): Conversation {
-  throw new Error('replay: conversation is being built')
+export function replay(events: readonly (Event | UnknownEvent)[], voice: Voice): Conversation {
+  return inSequence(events).reduce((was, event) => step(was, event, voice).conversation, begin(voice))
 }
 
-/** Where the learner's own words answer a question: the draft after it, and their place in it. */
-export function placement(
-  _draft: string,
-  _question: Finding | undefined,
-  _words: string,
-): { draft: string; from: number; to: number } {
-  throw new Error('placement: conversation is being built')
-}
-
-/** The draft with the line "Nothing is blocked." put where a reader looks for it. */
-export function nothingBlocked(_draft: string): string {
-  throw new Error('nothingBlocked: conversation is being built')
+function spoke(now: Conversation, event: string, move: Move, voice: Voice): { conversation: Conversation; turn: Turn } {
+  const { labels, ...spoken } = say(move, now, voice)
+  const choices = move.choices.map((press, at) => ({ ...press, label: labels[at]! }))
+  return took(now, event, { ...move, ...spoken, choices })
 }

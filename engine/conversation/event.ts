@@ -42,3 +42,14 @@ export function inOrder(a: Event | UnknownEvent, b: Event | UnknownEvent): numbe
   const less = (x: string | number, y: string | number) => (x < y ? -1 : x > y ? 1 : 0)
   return less(a.at, b.at) || less(a.device, b.device) || less(a.seq, b.seq)
 }
+
+/** Events in the order in which they are folded, each once. */
+export function inSequence<T extends Event | UnknownEvent>(events: readonly T[]): T[] {
+  const seen = new Set<string>()
+  return [...events].sort(inOrder).filter(event => {
+    // A hand-written dismissal carries the question's id as its own: two of those are two.
+    const key =
+      'of' in event || !['dismiss', 'undismiss', 'report'].includes(event.type) ? event.id : JSON.stringify(event)
+    return !seen.has(key) && Boolean(seen.add(key))
+  })
+}

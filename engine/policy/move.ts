@@ -3,19 +3,38 @@ import type { Act, Which } from '../conversation/event.ts'
 /** What the coach does next, as data: phrasing gives it words. */
 export interface Move {
   name: MoveName
+  /** Answers without breaking in: the page need not show it. */
+  quiet?: true
   /** The id of the question it is about, where it is about one. */
   question?: string
   which?: Which
-  /** What a sentence needs: quoted words of the learner, counts, a topic. */
+  /** What a sentence needs: quoted words of the learner, counts, a topic. Which sentence it is follows from what is there. */
   about: Record<string, string>
   /** What the learner can press, as the events that a press makes; phrasing labels each by its key. */
-  choices: { key: string; act?: Act; focus?: 'draft' | 'answer' | 'reader' | 'story' | 'line' }[]
+  choices: Press[]
+}
+
+/** Something to press: an event, or a place to go on writing. */
+export interface Press {
+  key: string
+  act?: Act
+  focus?: 'draft' | 'answer' | 'reader' | 'story' | 'line'
+}
+
+/** A move, with what it is about and what can be pressed. */
+export function make(name: MoveName, about: Record<string, string> = {}, choices: Press[] = []): Move {
+  return { name, about, choices }
+}
+
+/** A short status that breaks in on nobody. */
+export function quiet(about: Record<string, string> = {}): Move {
+  return { name: 'status', quiet: true, about, choices: [] }
 }
 
 /** Every move there is. A quiet one answers an event with a short status that the page need not show. */
 export type MoveName = QuietMove | UpdateMove | StoryMove | OffScriptMove
 
-export type QuietMove = 'status' | 'welcome-back' | 'reader-noted' | 'undone' | 'reported'
+export type QuietMove = 'status' | 'reader-noted' | 'undone' | 'reported' | 'thanks' | 'greeting' | 'take-away'
 
 export type UpdateMove =
   | 'welcome' // who opens this, and what have you got
@@ -28,12 +47,14 @@ export type UpdateMove =
   | 'skeleton'
   | 'way-past'
   | 'offer-place' // your own words, into the draft by one press
+  | 'credit' // what closed, and nothing new to ask
   | 'ask-slot' // situation, done or next is missing
   | 'ask-blocked' // is anything stuck
   | 'fix-readable'
   | 'fix-scannable'
   | 'fix-real'
   | 'update-clear' // says so, and stops
+  | 'rest' // what is open was skipped: let it be, and go on
   | 'six-am'
   | 'try' // one short cold note of a stranger, without the coach
   | 'try-answer'
@@ -68,9 +89,11 @@ export type OffScriptMove =
   | 'other-language'
   | 'fed-up'
   | 'start-over'
+  | 'start-again' // it is done
   | 'go-back'
   | 'explain' // why do you keep asking, what does blocked mean, are you a person … (about.topic)
   | 'use-as-draft' // a message that looks like a note
   | 'which-of-two' // low confidence: two choices
   | 'distress'
   | 'danger'
+  | 'after-care' // still paused: the work waits until they take it up

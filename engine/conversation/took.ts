@@ -1,0 +1,110 @@
+import type { Choice, Conversation, Floor, Turn } from './conversation.ts'
+import type { Which } from './event.ts'
+
+/** A move that was made, as the conversation keeps it: what it asked, what it said, what could be pressed. */
+export interface Made {
+  name: string
+  quiet?: boolean
+  question?: string
+  which?: Which
+  about: Record<string, string>
+  choices: Choice[]
+  text: string
+  /** Sentences that must not come again. */
+  used: string[]
+  note?: string
+}
+
+/** The conversation once the coach has made its move, and the turn it was. A quiet turn leaves the talk as it was. */
+export function took(was: Conversation, event: string, made: Made): { conversation: Conversation; turn: Turn } {
+  const { name, question, choices, text, note } = made
+  const turn: Turn = { event, by: 'coach', text, move: name, choices }
+  if (question) turn.question = question
+  if (note) turn.note = note
+  if (made.quiet) return { conversation: was, turn: { ...turn, quiet: true } }
+  const conversation: Conversation = {
+    ...was,
+    turns: [...was.turns, turn],
+    said: [...was.said, ...made.used],
+    made: counted(was.made, made),
+    floor: floorAfter(was.floor, made),
+    asking: question && was.open.some(q => q.id === question) ? question : LEAVES.has(name) ? '' : was.asking,
+    where: whereAfter(was, made),
+  }
+  return { conversation, turn }
+}
+
+// These ask for something else than the question that was on screen.
+const LEAVES = new Set([
+  'ask-slot',
+  'ask-blocked',
+  'fix-real',
+  'fix-scannable',
+  'update-clear',
+  'rest',
+  'predict',
+  'generic-text',
+])
+
+/** Moves that ask for something; the others leave the floor to what was asked before. */
+const ASKS = new Set([
+  ...[
+    'welcome',
+    'find-draft',
+    'predict',
+    'ask',
+    'ask-slot',
+    'ask-blocked',
+    'hint',
+    'other-job',
+    'skeleton',
+    'way-past',
+  ],
+  ...[
+    'offer-place',
+    'take-their-words',
+    'fix-readable',
+    'fix-real',
+    'fix-scannable',
+    'one-paragraph',
+    'update-clear',
+    'rest',
+  ],
+  ...[
+    'story-trigger',
+    'story-ask',
+    'story-turn',
+    'story-same',
+    'story-moment',
+    'story-competency',
+    'story-line',
+    'story-told',
+  ],
+  ...['done', 'invite-read', 'try', 'start-again'],
+])
+
+// Off the path, these ask for a memory: the answer belongs to a story.
+const RECALLS = new Set(['never-async', 'was-live', 'future-self', 'lesson-example', 'made-up', 'decline-writing'])
+
+function floorAfter(floor: Floor, { name, question, which, about }: Made): Floor {
+  const key = question ?? (about.slot ? `slot-${about.slot}` : '')
+  if (ASKS.has(name)) return { move: name, question: key, which: which ?? floor.which }
+  if (RECALLS.has(name) && about.for === 'story')
+    return { move: 'story-ask', question: '', which: which ?? floor.which }
+  return floor
+}
+
+function whereAfter(was: Conversation, { name, which }: Made): Conversation['where'] {
+  if (which && name.startsWith('story-')) return `story-${which}`
+  const toUpdate = name === 'ask' || name === 'ask-slot' || name === 'ask-blocked'
+  return toUpdate && was.where.startsWith('story') ? 'cold-read' : was.where
+}
+
+function counted(made: Record<string, number>, { name, question, which, about }: Made): Record<string, number> {
+  const keys = [name]
+  if (question) keys.push(`${name}:${question}`)
+  if (which) keys.push(`${name}:${which}`)
+  if (about.back && question) keys.push(`back:${question}`)
+  if (about.slowing) keys.push('slowing-mentioned')
+  return { ...made, ...Object.fromEntries(keys.map(key => [key, (made[key] ?? 0) + 1])) }
+}

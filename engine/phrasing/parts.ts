@@ -1,0 +1,45 @@
+import type { Conversation } from '../conversation/conversation.ts'
+import type { Move } from '../policy/move.ts'
+import { offScriptParts } from './off-script-parts.ts'
+import { storyParts } from './story-parts.ts'
+import { updateParts } from './update-parts.ts'
+
+/** One sentence or two of a turn: lists of sentences by key, tried in order, or words made for this note. */
+export interface Part {
+  from: string[]
+  /** Words made for this text, tried before the lists. */
+  made?: string[]
+  /** Left out where it was said before, or where the turn grows past 60 words. */
+  optional?: true
+  /** May be said again: safety, the storage rule, and what the learner asks to hear again. */
+  again?: true
+}
+
+/** The parts of a turn, in order. */
+export function partsOf(move: Move, now: Conversation): Part[] {
+  const parts = updateParts(move, now) ?? storyParts(move, now) ?? offScriptParts(move)
+  return [...before(move), ...parts]
+}
+
+/** What may stand before any move: a welcome back, what closed, what works already. */
+function before({ name, about }: Move): Part[] {
+  if (name === 'status' || name === 'try-answer') return []
+  const keys: string[] = []
+  if (about.resumed) keys.push('resumed')
+  if (about.reader && name !== 'reader-noted') keys.push('reader-noted.now')
+  if (about.stories && name !== 'find-draft' && name !== 'invite-read') keys.push('after-stories')
+  keys.push(...creditKeys(about))
+  if (about.works) keys.push(`works.${about.worksSlot}`)
+  if (about.foreseen) keys.push('foreseen')
+  return keys.map(key => ({ from: [key], optional: true }))
+}
+
+function creditKeys(about: Record<string, string>): string[] {
+  if (about.closed !== undefined) {
+    const how = about.by === 'learner' ? 'learner' : about.closedWords ? 'words' : about.closed ? 'gone' : ''
+    const key = about.closed === '' ? (how ? `closed.${how}.absence` : 'closed.absence') : `closed.${how}`
+    return about.more ? [key, 'closed.more'] : [key]
+  }
+  if (about.filled) return [about.filledWords ? `filled.${about.filled}` : 'closed.absence']
+  return about.fixed ? [`fixed.${about.fixed}`] : []
+}

@@ -1,0 +1,14 @@
+import { ladderSentences } from './ladder.ts'
+import { offScriptSentences } from './off-script.ts'
+import { quietSentences } from './quiet.ts'
+import { storySentences } from './stories.ts'
+import { updateSentences } from './update.ts'
+
+/** Every sentence the coach can say, by key. `{name}` is filled from the move; each list is tried in order. */
+export const sentences: Record<string, string[]> = {
+  ...updateSentences,
+  ...ladderSentences,
+  ...storySentences,
+  ...offScriptSentences,
+  ...quietSentences,
+}

@@ -1,0 +1,49 @@
+/** What the coach says while it listens to the two stories; triggers and what to ask for next are in phrasing/stories.ts. */
+export const storySentences: Record<string, string[]> = {
+  'story-same': [
+    'This is the one about “{quote}” again. What is a different time that somebody used what you had left?',
+    'Same memory, other words. Who else once worked from something of yours while you were away?',
+    'That one is told already. Which other place in your life has people who never meet?',
+  ],
+  'story-moment': [
+    '“{quote}”: which was it most of all?',
+    'What happened at “{quote}”? Pick what fits best.',
+    'Which of these is the moment in “{quote}”?',
+  ],
+  'story-moment.bare': ['Which was it most of all?', 'Which of these comes closest to it?'],
+  'story-competency.open': [
+    '“{quote}”: what would you call that, if a job advert asked for it?',
+    'What is the name for what you did at “{quote}”? Your own word first.',
+  ],
+  'story-competency.open.bare': [
+    'What would you call that, if a job advert asked for it?',
+    'What is the name for what you did there?',
+  ],
+  'story-competency.virtue': ['“{virtue}” says how you are; an employer asks what you did.'],
+  'story-competency.choose': [
+    'Your words “{quote}” stand behind these. Which name is closest?',
+    'Each of these fits something you said, “{quote}” first of all. Which would you put your name to?',
+    'Pick the name you could defend with “{quote}”, or say another.',
+  ],
+  'story-competency.choose.bare': [
+    'Which name would you give it? Say what kind of work it was: handing over, writing it down, thinking ahead.',
+    'Try a name that says what you did, like “written handover”. What is yours?',
+    'Which two or three words would an advert use for it?',
+  ],
+  'story-line': [
+    'You named it: {name}. The line below holds your own words; change it until it sounds like you.',
+    '{name}, by your own word. Below is the line in your words, with gaps that are yours to fill.',
+  ],
+  'story-told': [
+    'That one stands: “{quote}” is what they could do without you. Now a different one.',
+    'Told, and yours. “{quote}” is the proof. The other story is next.',
+  ],
+  'story-told.bare': ['That one stands. Now a different one.', 'Told, and yours. The other story is next.'],
+  'after-stories': ['Both stories stand. Back to the note.', 'The stories are done; the note is what is left.'],
+  done: [
+    'All four lines are clear: your note, two stories, and the name you gave it, {name}. It is yours to take with you. I stop here.',
+    'Four lines clear. Take it with you; there is nothing more to ask.',
+  ],
+  'done.status': ['All four lines are clear.'],
+  'story.hear': ['I heard “{quote}”.', '“{quote}” is where it starts.', 'I keep “{quote}”.'],
+}

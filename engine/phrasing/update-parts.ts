@@ -1,0 +1,78 @@
+import type { Conversation } from '../conversation/conversation.ts'
+import type { Move } from '../policy/move.ts'
+import type { Part } from './parts.ts'
+import { questionWords } from './readings.ts'
+import { foundGap } from './strangers.ts'
+
+const one = (...from: string[]): Part[] => [{ from }]
+
+/** The parts of a move about the update; undefined where the move is about something else. */
+export function updateParts(move: Move, now: Conversation): Part[] | undefined {
+  const { name, about } = move
+  switch (name) {
+    case 'welcome':
+      return one(about.again ? 'welcome.again' : 'welcome')
+    case 'find-draft':
+      return one(about.stories ? 'find-draft.after' : 'find-draft')
+    case 'invite-read':
+      return about.stories ? one('invite-read.after', 'invite-read') : one('invite-read')
+    case 'predict':
+    case 'rest':
+      return one(about.story ? `${name}.story` : name)
+    case 'ask':
+      return askParts(move, now)
+    case 'credit':
+      return about.still ? one('credit.still') : []
+    case 'hint':
+    case 'other-job':
+    case 'skeleton':
+      return one(`${name}.${about.kind ?? about.slot}`, `${name}.any`)
+    case 'way-past':
+    case 'offer-place':
+    case 'use-as-draft':
+    case 'nothing-is-blocked':
+      return one(name)
+    case 'ask-slot':
+      return one(`ask-slot.${about.slot}`)
+    case 'ask-blocked':
+      return one(about.quote ? 'ask-blocked.partial' : 'ask-blocked')
+    case 'fix-readable':
+    case 'fix-real':
+    case 'fix-scannable':
+      return one(`${name}.${about.reason}`)
+    case 'update-clear':
+      return clearParts(about)
+    case 'six-am':
+      return one(about.clear ? 'six-am.clear' : about.quote ? 'six-am' : 'six-am.plain')
+    case 'try':
+      return one('try')
+    case 'try-answer':
+      return one(foundGap(about) ? 'try.found' : 'try.missed')
+    default:
+      return undefined
+  }
+}
+
+function clearParts(about: Record<string, string>): Part[] {
+  const parts: Part[] = [{ from: ['update-clear'] }]
+  if (about.slowing) parts.push({ from: ['update-clear.slowing'], optional: true })
+  return [...parts, { from: ['update-clear.next'], optional: true }]
+}
+
+/** The question in its own words; with a lead where it does not quote the note itself, or comes a second time. */
+function askParts({ question, about }: Move, now: Conversation): Part[] {
+  const finding = now.update.questions.find(q => q.id === question)
+  const words = finding ? questionWords(finding) : ''
+  const asked: Part = { from: ['ask.fallback'], made: [words] }
+  const lead = about.undone
+    ? 'ask.undone'
+    : about.again
+      ? 'ask.again'
+      : about.back || now.said.includes(words)
+        ? 'ask.back'
+        : ''
+  if (about.quote === '') return [asked]
+  if (lead) return [{ from: [lead] }, asked]
+  const quotes = words.includes(about.quote ?? '')
+  return quotes ? [asked] : [{ from: [about.severity === 'slowing' ? 'ask.slow' : 'ask.stop'] }, asked]
+}

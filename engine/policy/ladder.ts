@@ -1,0 +1,30 @@
+import type { Conversation } from '../conversation/conversation.ts'
+import type { Finding } from '../update/read.ts'
+import { make, type Move, type MoveName, type Press } from './move.ts'
+
+const RUNGS: MoveName[] = ['hint', 'other-job', 'skeleton', 'way-past']
+
+/** The next way out for one who is stuck on a question: a hint, the same move in another job, a skeleton with blanks, a way past. */
+export function ladder(now: Conversation, question: Finding): Move {
+  const rung = RUNGS.find(name => !now.made[`${name}:${question.id}`]) ?? 'way-past'
+  const about = { quote: question.quote, kind: question.kind }
+  return { ...make(rung, about, rungChoices(rung, question.id)), question: question.id }
+}
+
+/** The same ladder where no line holds the gap: a missing part of the note ('slot-next'). */
+export function slotLadder(now: Conversation, slot: string): Move {
+  const rung = RUNGS.find(name => !now.made[`${name}:${slot}`]) ?? 'way-past'
+  return { ...make(rung, { slot: slot.replace('slot-', '') }, rungChoices(rung, '')), question: slot }
+}
+
+function rungChoices(rung: MoveName, of: string): Press[] {
+  const answer: Press = { key: 'answer', focus: 'answer' }
+  if (rung !== 'way-past') return [answer, { key: 'skip', act: { type: 'skip', what: 'question' } }]
+  const skip: Press = { key: 'skip', act: { type: 'skip', what: 'question' } }
+  if (!of) return [skip, answer]
+  return [
+    { key: 'reader-knows', act: { type: 'dismiss', of, reason: 'my reader knows this' } },
+    skip,
+    { key: 'report', act: { type: 'report', of } },
+  ]
+}

@@ -1,0 +1,108 @@
+import type { Conversation } from '../conversation/conversation.ts'
+import { nothingBlocked } from '../conversation/nothing-blocked.ts'
+import type { Finding, SlotName } from '../update/read.ts'
+import { make, type Move, type Press } from './move.ts'
+import { works } from './quote.ts'
+
+const ASKED_SLOTS: SlotName[] = ['situation', 'done', 'next']
+
+/** What the update needs next: real before all, then what blocks, what is missing, what slows, blocks last, then the form. */
+export function updatePath(now: Conversation): Move {
+  const { update } = now
+  if (update.readable === 'empty') return make('find-draft', {}, [{ key: 'write', focus: 'draft' }])
+  if (update.readable !== 'yes')
+    return make('fix-readable', { reason: update.readable }, [{ key: 'write', focus: 'draft' }])
+  if (!update.real.yes) return unreal(now)
+  if (update.scannable.reason === 'wall' && update.scannable.words > 150 && !now.made['one-paragraph'])
+    return paragraph(now)
+  const waiting = now.open.filter(q => !now.skipped.includes(q.id))
+  const blocking = waiting.find(q => q.severity === 'blocking')
+  if (blocking) return ask(blocking)
+  const slot = ASKED_SLOTS.find(name => update.slots[name].state !== 'present' && !now.skipped.includes(`slot-${name}`))
+  if (slot) return askSlot(now, slot)
+  if (waiting.length > 1) return ask(waiting[0]!)
+  if (update.slots.blocked.state !== 'present' && !now.skipped.includes('slot-blocked')) return askBlocked(now)
+  if (!update.scannable.yes && !now.skipped.includes('fix-scannable')) return scannable(now)
+  return updateClears(now) ? cleared(now) : leftOver(now)
+}
+
+/** Whether the first two lines of the bar are clear. */
+export function updateClears(now: Conversation): boolean {
+  return now.bar.real.state === 'clear' && now.bar.questions.state === 'clear'
+}
+
+/** One question about the draft, with the ways to answer it. */
+export function ask(question: Finding, about: Record<string, string> = {}): Move {
+  const choices: Press[] = [
+    { key: 'answer', focus: 'answer' },
+    { key: 'reader-knows', act: { type: 'dismiss', of: question.id, reason: 'my reader knows this' } },
+    { key: 'hint', act: { type: 'message', text: 'Give me a hint', to: question.id } },
+  ]
+  return {
+    ...make('ask', { quote: question.quote, severity: question.severity, ...about }, choices),
+    question: question.id,
+  }
+}
+
+function askSlot(now: Conversation, slot: SlotName): Move {
+  const state = now.update.slots[slot].state
+  return make('ask-slot', { slot, state }, [
+    { key: 'answer', focus: 'answer' },
+    { key: 'hint', act: { type: 'message', text: 'Give me a hint', to: 'ask-slot' } },
+  ])
+}
+
+function askBlocked(now: Conversation): Move {
+  const evidence = now.update.slots.blocked.evidence[0]
+  const about: Record<string, string> = { slot: 'blocked', state: now.update.slots.blocked.state }
+  if (evidence) about.quote = now.draft.slice(evidence.from, evidence.to)
+  return make('ask-blocked', about, blockedChoices(now.draft))
+}
+
+/** The two presses of "is anything stuck". The draft after the press goes with the first. */
+export function blockedChoices(draft: string): Press[] {
+  return [
+    { key: 'nothing-blocked', act: { type: 'nothing-blocked', draft: nothingBlocked(draft) } },
+    { key: 'something-blocked', focus: 'draft' },
+  ]
+}
+
+function unreal(now: Conversation): Move {
+  const { reason } = now.update.real
+  const name = reason === 'generic' ? 'generic-text' : 'fix-real'
+  return make(name, { reason }, [{ key: 'write', focus: 'draft' }])
+}
+
+function paragraph(now: Conversation): Move {
+  const good = works(now)
+  return make('one-paragraph', good ? { quote: good.words } : {}, [{ key: 'write', focus: 'draft' }])
+}
+
+function scannable(now: Conversation): Move {
+  return make('fix-scannable', { reason: now.update.scannable.reason }, [{ key: 'write', focus: 'draft' }])
+}
+
+function cleared(now: Conversation): Move {
+  const [slowing] = now.open
+  const about: Record<string, string> = slowing && !now.made['slowing-mentioned'] ? { slowing: slowing.quote } : {}
+  return make('update-clear', about, clearChoices())
+}
+
+/** Where to go once the update is clear. */
+export function clearChoices(): Press[] {
+  return [
+    { key: 'six-am', act: { type: 'go', where: '6am' } },
+    { key: 'try', act: { type: 'go', where: 'cold-read' } },
+    { key: 'story-1', act: { type: 'go', where: 'story-1' } },
+  ]
+}
+
+/** Everything open was skipped: each comes back once, then the coach lets it rest. */
+function leftOver(now: Conversation): Move {
+  const again = now.open.find(q => (now.made[`back:${q.id}`] ?? 0) === 0)
+  if (again) return ask(again, { back: 'yes' })
+  return make('rest', { open: String(now.open.length) }, [
+    { key: 'story-1', act: { type: 'go', where: 'story-1' } },
+    { key: 'write', focus: 'draft' },
+  ])
+}
