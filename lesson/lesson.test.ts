@@ -110,6 +110,6 @@ test('a remark stands beside what comes before it', () => {
   const [section] = parse(withBody('## A\n\nOne.\n\n> first\n\nTwo.\n\n> second\n\n- item\n\n  > third')).sections
   const [one, two, list] = section!.blocks
   assert.deepEqual([one!.remarks, two!.remarks], [['first'], ['second']])
-  assert.ok(list!.kind === 'list')
+  assert.ok(list?.kind === 'list')
   assert.deepEqual(list.items[0], { html: 'item', remarks: ['third'] })
 })
