@@ -1,6 +1,8 @@
-import type { Note, Span } from '../segments.ts'
+import type { Note } from '../segments.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { kindsOf, past, turns } from './cues.ts'
+import { doerSigns } from './doers.ts'
+import { signsIn } from './signs.ts'
 
 /** A story taken apart once, for every model that looks at it. */
 export interface Heard {
@@ -105,18 +107,16 @@ function around(features: string[], mark: string): string[] {
   return features.filter(f => f.startsWith(':') || /^(?:i|we|they|it|nobody):/.test(f)).map(f => `${mark} ${f}`)
 }
 
-/** What a whole story shows: for models of stories. */
-export function storyFeatures(heard: Heard): string[] {
+/** What a whole story shows, without its words: who does what, which turns of phrase it holds, and how often. */
+export function storySigns(heard: Heard): string[] {
   const { note, shown, turned, clauses } = heard
-  const features: string[] = []
+  const features = [...signsIn(note.text), ...doerSigns(heard)]
   const count = new Map<string, number>()
   const add = (name: string) => count.set(name, (count.get(name) ?? 0) + 1)
   shown.forEach((list, i) => {
-    for (const feature of list) {
-      features.push(feature)
-      if (feature.startsWith(':') || /^(?:i|we|they|it|you|nobody|none):/.test(feature)) add(feature)
-    }
+    for (const feature of list) if (KIND.test(feature)) add(feature)
     add(`subject ${clauses[i]!.subject}`)
+    for (const mark of MARKS) if (list.includes(mark)) add(mark)
   })
   turned.forEach((list, i) => {
     for (const turn of list) {
@@ -125,29 +125,16 @@ export function storyFeatures(heard: Heard): string[] {
       if (i === turned.length - 1) features.push(`last ${turn}`)
     }
   })
-  for (const word of ['<name>', '<number>', '<time>', '<date>'])
-    for (const list of shown) if (list.includes(word)) add(word)
-  for (const [name, n] of count) for (const most of [1, 2, 4]) if (n >= most) features.push(`${name} >= ${most}`)
-  for (const turn of Object.keys(turns)) if (!count.has(`t ${turn}`)) features.push(`no ${turn}`)
-  for (const name of [
-    'i:write',
-    'i:leave',
-    'i:make',
-    ':thing',
-    '<name>',
-    '<number>',
-    '<time>',
-    '<date>',
-    'i:past',
-    'they:past',
-    'they:act',
-    ':past',
-  ])
+  for (const [name, n] of count) for (const least of [1, 2, 4]) if (n >= least) features.push(`${name} >= ${least}`)
+  for (const name of [...Object.keys(turns).map(t => `t ${t}`), ...WATCHED, ...MARKS])
     if (!count.has(name)) features.push(`no ${name}`)
-  const words = note.words.length
-  for (const most of [25, 40, 60, 90]) if (words >= most) features.push(`words >= ${most}`)
+  for (const least of [25, 40, 60, 90]) if (note.words.length >= least) features.push(`words >= ${least}`)
   return features
 }
 
-/** The words of a span. */
-export const textOf = (note: Note, span: Span): string => note.text.slice(span.from, span.to)
+const KIND = /^:|^(?:i|we|they|it|you|nobody|none):/
+const MARKS = ['<name>', '<number>', '<time>', '<date>']
+const WATCHED = ['i:write', 'i:leave', 'i:make', ':thing', 'i:past', 'they:past', 'they:act', ':past']
+
+/** The words of a whole story and its pairs of words, names and numbers made general. */
+export const storyWords = (heard: Heard): string[] => heard.shown.flat()

@@ -4,7 +4,7 @@ import { readable, type Readable } from '../readable.ts'
 import { segment } from '../segments.ts'
 import { story as trained } from '../weights/story.ts'
 import { nextAsk } from './ask.ts'
-import { hear, storyFeatures } from './features.ts'
+import { hear, storySigns } from './features.ts'
 import { findFields, type Field } from './fields.ts'
 import type { StoryModels } from './judge.ts'
 import { turnOf, type StoryTurn } from './turn.ts'
@@ -63,9 +63,9 @@ export function readStory(text: string, models: StoryModels = trained): StoryFin
   if (can !== 'yes') return { readable: can, ...UNREAD }
   const note = segment(text)
   const heard = hear(note)
-  const features = storyFeatures(heard)
-  const fields = findFields(heard, features, models)
-  const whole = wholeOf(heard, features, models)
+  const signs = storySigns(heard)
+  const fields = findFields(heard, signs, models)
+  const whole = wholeOf(heard, signs, models)
   const words = (field: Field) => (field.span && field.odds > 0 ? text.slice(field.span.from, field.span.to) : '')
   const found = {
     ...whole,

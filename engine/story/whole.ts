@@ -1,5 +1,5 @@
 import { copiesLesson } from './lesson.ts'
-import type { Heard } from './features.ts'
+import { storyWords, type Heard } from './features.ts'
 import { odds, type StoryModels } from './judge.ts'
 import type { Moment } from './read.ts'
 
@@ -12,16 +12,25 @@ export interface Whole {
 }
 
 /** Judges a whole story: whose it is, whether it happened, whether people were apart, and which moment it holds. */
-export function wholeOf(heard: Heard, features: string[], models: StoryModels): Whole {
-  const own = odds(models.own, features) > -0.5 && !copiesLesson(heard.note)
-  const specific = odds(models.specific, features) > 0
-  const apart = odds(models.apart, features) > 0
+export function wholeOf(heard: Heard, signs: string[], models: StoryModels): Whole {
+  const apartOdds = odds(models.apart, signs)
+  return {
+    own: odds(models.own, signs) > OWN && !copiesLesson(heard.note),
+    specific: odds(models.specific, signs) > 0,
+    apart: apartOdds > 0,
+    moment: odds(models.none, signs) + (apartOdds > 0 ? 0 : 0.7) > 0.2 ? 'none' : kindOf(heard, signs, models),
+  }
+}
+
+// A story is taken for somebody else's a little too soon rather than too late: the coach then only asks whose it was.
+const OWN = 0.7
+
+function kindOf(heard: Heard, signs: string[], models: StoryModels): Moment {
+  const words = storyWords(heard)
   const kinds: [Moment, number][] = [
-    ['handover', odds(models.handover, features)],
-    ['anticipated-need', odds(models.anticipated, features)],
-    ['moved-without-meeting', odds(models.moved, features)],
-    ['none', odds(models.none, features)],
+    ['handover', odds(models.handover, signs) + 0.3 * odds(models.handoverWords, words)],
+    ['anticipated-need', odds(models.anticipated, signs) + 0.3 * odds(models.anticipatedWords, words)],
+    ['moved-without-meeting', odds(models.moved, signs) + 0.3 * odds(models.movedWords, words)],
   ]
-  const moment = kinds.reduce((a, b) => (b[1] > a[1] ? b : a))[0]
-  return { own, specific, apart, moment }
+  return kinds.reduce((a, b) => (b[1] > a[1] ? b : a))[0]
 }

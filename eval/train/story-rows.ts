@@ -1,4 +1,5 @@
-import { clauseFeatures, hear, storyFeatures } from '../../engine/story/features.ts'
+import type { Model } from '../../engine/model.ts'
+import { clauseFeatures, hear, storySigns, storyWords, type Heard } from '../../engine/story/features.ts'
 import { segment } from '../../engine/segments.ts'
 import type { StoryModels } from '../../engine/story/judge.ts'
 import { trainLogistic, type LogisticOptions, type Row } from './logistic.ts'
@@ -65,52 +66,73 @@ export function widened(list: LabelledStory[]): { whole: LabelledStory[]; fields
 /** Trains every model of the listener. */
 export function trainStories(list: LabelledStory[]): StoryModels {
   const { whole, fields } = widened(list)
-  const taken = (from: LabelledStory[]) => from.map(story => ({ story, heard: hear(segment(story.text)) }))
-  const wholes = taken(whole).map(({ story, heard }) => ({ story, features: storyFeatures(heard) }))
-  const parts = taken(fields).map(({ story, heard }) => ({ story, heard, features: storyFeatures(heard) }))
+  const wholes = whole.map(taken)
+  const parts = fields.map(taken)
   const clauses = parts.map(({ heard }) => heard.clauses.map((_, i) => clauseFeatures(heard, i)))
-  const ofWhole = (is: (s: LabelledStory) => boolean, options: LogisticOptions = {}) =>
+  const apart = wholes.filter(({ story }) => story.moment !== 'none')
+  const kind = (is: LabelledStory['moment']) => modelOf(apart, 'signs', s => s.moment === is, KIND)
+  const words = (is: LabelledStory['moment']) => modelOf(apart, 'words', s => s.moment === is, WORDS)
+  const clause = (field: Field | 'moment_quote') =>
     trainLogistic(
-      wholes.map(({ story, features }): Row => ({ features, label: is(story) ? 1 : 0, weight: story.weight })),
-      { ...WHOLE, ...options },
-    )
-  const ofParts = (field: Field) =>
-    trainLogistic(
-      parts.map(({ story, features }): Row => ({ features, label: story[field] ? 1 : 0, weight: story.weight })),
-      WHOLE,
-    )
-  const ofClauses = (field: Field | 'moment_quote', options: LogisticOptions = {}) =>
-    trainLogistic(
-      parts.flatMap(({ story, heard }, n) => {
-        const from = story[field] ? story.text.indexOf(story[field]) : -1
-        if (story[field] && from < 0) return []
-        const to = from + story[field].length
-        return heard.clauses.map((c, i): Row => {
-          const common = from < 0 ? 0 : Math.min(c.to, to) - Math.max(c.from, from)
-          const label = common > 0.5 * (c.to - c.from) || (from >= 0 && common > 0.6 * (to - from)) ? 1 : 0
-          return { features: clauses[n]![i]!, label, weight: story.weight }
-        })
-      }),
-      { ...CLAUSE, ...options },
+      parts.flatMap((part, n) => clauseRows(part, clauses[n]!, field)),
+      CLAUSE,
     )
   return {
-    own: ofWhole(s => s.own),
-    specific: ofWhole(s => s.specific),
-    apart: ofWhole(s => s.not_there_together),
-    handover: ofWhole(s => s.moment === 'handover', KIND),
-    anticipated: ofWhole(s => s.moment === 'anticipated-need', KIND),
-    moved: ofWhole(s => s.moment === 'moved-without-meeting', KIND),
-    none: ofWhole(s => s.moment === 'none', KIND),
-    left: ofClauses('left_behind'),
-    could: ofClauses('others_could'),
-    named: ofClauses('competency_named'),
-    moment: ofClauses('moment_quote'),
-    hasLeft: ofParts('left_behind'),
-    hasCould: ofParts('others_could'),
-    hasNamed: ofParts('competency_named'),
+    own: modelOf(wholes, 'signs', s => s.own),
+    specific: modelOf(wholes, 'signs', s => s.specific),
+    apart: modelOf(wholes, 'signs', s => s.not_there_together),
+    handover: kind('handover'),
+    anticipated: kind('anticipated-need'),
+    moved: kind('moved-without-meeting'),
+    handoverWords: words('handover'),
+    anticipatedWords: words('anticipated-need'),
+    movedWords: words('moved-without-meeting'),
+    none: modelOf(wholes, 'signs', s => s.moment === 'none'),
+    left: clause('left_behind'),
+    could: clause('others_could'),
+    named: clause('competency_named'),
+    moment: clause('moment_quote'),
+    hasLeft: modelOf(parts, 'signs', s => s.left_behind !== ''),
+    hasCould: modelOf(parts, 'signs', s => s.others_could !== ''),
+    hasNamed: modelOf(parts, 'signs', s => s.competency_named !== ''),
   }
 }
 
-const WHOLE: LogisticOptions = { bits: 12, l2: 2, positive: 'balanced', epochs: 14, prune: 0.03 }
-const KIND: LogisticOptions = { bits: 12, l2: 1, positive: 'balanced', epochs: 12, prune: 0.03 }
+const WHOLE: LogisticOptions = { bits: 11, l2: 2, positive: 'balanced', epochs: 20, prune: 0.02 }
+const KIND: LogisticOptions = { bits: 11, l2: 2, positive: 'balanced', epochs: 20, prune: 0.02 }
+const WORDS: LogisticOptions = { bits: 12, l2: 1, positive: 'balanced', epochs: 12, prune: 0.05 }
 const CLAUSE: LogisticOptions = { bits: 13, l2: 2, epochs: 10, prune: 0.03 }
+
+interface Taken {
+  story: LabelledStory
+  heard: Heard
+  signs: string[]
+  words: string[]
+}
+
+function taken(story: LabelledStory): Taken {
+  const heard = hear(segment(story.text))
+  return { story, heard, signs: storySigns(heard), words: storyWords(heard) }
+}
+
+function modelOf(
+  from: Taken[],
+  what: 'signs' | 'words',
+  is: (s: LabelledStory) => boolean,
+  options: LogisticOptions = WHOLE,
+): Model {
+  const rows = from.map((t): Row => ({ features: t[what], label: is(t.story) ? 1 : 0, weight: t.story.weight }))
+  return trainLogistic(rows, options)
+}
+
+// A clause fills a field where the labelled words and the clause mostly lie on each other.
+function clauseRows({ story, heard }: Taken, features: string[][], field: Field | 'moment_quote'): Row[] {
+  const from = story[field] ? story.text.indexOf(story[field]) : -1
+  if (story[field] && from < 0) return []
+  const to = from + story[field].length
+  return heard.clauses.map((c, i) => {
+    const common = from < 0 ? 0 : Math.min(c.to, to) - Math.max(c.from, from)
+    const fills = common > 0.5 * (c.to - c.from) || (from >= 0 && common > 0.6 * (to - from))
+    return { features: features[i]!, label: fills ? 1 : 0, weight: story.weight }
+  })
+}

@@ -1,0 +1,68 @@
+import type { Clause } from './clauses.ts'
+import { kindsOf, past } from './cues.ts'
+import type { Heard } from './features.ts'
+
+const LEAVING = new Set(['leave', 'write', 'make', 'send'])
+const WHEN = new Set(['oneday', 'clock-result'])
+
+/** Who does what in a story: who leaves things, who acts, and whether it happened on a day. */
+export function doerSigns(heard: Heard): string[] {
+  const { clauses, turned, shown } = heard
+  const leaves = (c: Clause) => verbOf(c).some(w => kindsOf(w).some(k => LEAVING.has(k)))
+  const acts = (c: Clause) => verbOf(c).some(past)
+  const count = (is: (c: Clause, i: number) => boolean) => clauses.filter(is).length
+  const mine = count(c => (c.subject === 'i' || c.subject === 'we') && leaves(c))
+  const own = count(c => c.subject === 'i' && leaves(c))
+  const theirs = count(c => c.subject === 'they' && leaves(c))
+  const dated = (c: Clause, i: number) =>
+    turned[c.sentence]!.some(t => WHEN.has(t)) || shown[i]!.some(f => f === '<date>' || f === '<time>')
+  const first = clauses.find(c => c.subject !== 'none')?.subject ?? 'none'
+  return [
+    ...levels('i leave', own, [1, 2, 3]),
+    ...levels('we leave', mine - own, [1]),
+    ...levels('they leave', theirs, [1, 2]),
+    ...levels(
+      'they act',
+      count(c => c.subject === 'they' && acts(c)),
+      [1, 2, 4],
+    ),
+    ...levels(
+      'i act',
+      count(c => c.subject === 'i' && acts(c)),
+      [1, 2, 4],
+    ),
+    ...levels(
+      'they act on a day',
+      count((c, i) => c.subject === 'they' && acts(c) && dated(c, i)),
+      [1, 2],
+    ),
+    ...levels(
+      'i act on a day',
+      count((c, i) => c.subject === 'i' && acts(c) && dated(c, i)),
+      [1, 2],
+    ),
+    ...levels(
+      'nobody acts',
+      count(c => c.subject === 'nobody'),
+      [1],
+    ),
+    ...levels(
+      'we act',
+      count(c => c.subject === 'we' && acts(c)),
+      [1, 3],
+    ),
+    theirs && !mine ? 'only they leave' : 'not only they leave',
+    theirs > mine ? 'they leave more' : 'they leave no more',
+    `opens with ${first}`,
+  ]
+}
+
+const levels = (name: string, n: number, at: number[]) =>
+  n ? at.filter(least => n >= least).map(least => `${name} ${least}`) : [`nobody: ${name}`]
+
+/** The words after a clause's doer: its verb is among the first of them. */
+function verbOf(clause: Clause): string[] {
+  const words = clause.words.map(w => w.plain)
+  const at = words.findIndex(w => past(w) || kindsOf(w).some(k => LEAVING.has(k)))
+  return at < 0 ? [] : words.slice(at, at + 3)
+}
