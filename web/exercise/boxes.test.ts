@@ -19,8 +19,12 @@ test('what is being typed goes before what was kept, and becomes an event only w
   const events = [event({ type: 'draft', text: 'Keys are in the tin.' })]
   const typing = { ...before, events, boxes: { draft: 'Keys are in the tin. Ring Mo.' } }
   assert.equal(typedText(typing, 'draft'), 'Keys are in the tin. Ring Mo.')
-  assert.deepEqual(typedBoxes(typing), [{ box: 'draft', act: { type: 'draft', text: 'Keys are in the tin. Ring Mo.' } }])
-  assert.deepEqual(typedBoxes({ ...typing, boxes: { draft: 'Keys are in the tin.' } }), [{ box: 'draft', act: undefined }])
+  assert.deepEqual(typedBoxes(typing), [
+    { box: 'draft', act: { type: 'draft', text: 'Keys are in the tin. Ring Mo.' } },
+  ])
+  assert.deepEqual(typedBoxes({ ...typing, boxes: { draft: 'Keys are in the tin.' } }), [
+    { box: 'draft', act: undefined },
+  ])
 })
 
 test('a story waits in its box until it can be compared, and an unsent message never becomes an event by itself', () => {

@@ -1,14 +1,16 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { Choice, Question as Asked, SlotName, Turn } from '../../engine/index.ts'
+import type { Choice, Question as Asked, Turn } from '../../engine/index.ts'
 import { Missing } from './missing.tsx'
 import { ClosedList, OpenList } from './open-list.tsx'
 import type { Placed } from './placed.ts'
+import { askedIn } from './press.ts'
 import { PrivateList } from './private-list.tsx'
 import { Question } from './question.tsx'
 import { Predict, Say } from './say.tsx'
 import type { Place } from './steps.tsx'
 import { texts } from './texts.ts'
-import { Choices, loud, Turns } from './turns.tsx'
+import { Stranger } from './stranger.tsx'
+import { Choices, newestOf, Turns } from './turns.tsx'
 import type { Shown, Work } from './work.ts'
 import './coach.css'
 
@@ -22,6 +24,8 @@ interface Props {
   all: Asked[]
   open: Asked[]
   asked: Asked | undefined
+  /** The learner is guessing: no question is shown yet. */
+  predicting: boolean
   onChoose(id: string): void
   onStep(by: 1 | -1): void
   onPlaced(placed: Placed): void
@@ -29,7 +33,19 @@ interface Props {
 }
 
 /** The margin: what was said, the one thing being asked, then the rest, and a line to say anything. */
-export function Coach({ shown, work, place, all, open, asked, onChoose, onStep, onPlaced, onChoice }: Props) {
+export function Coach({
+  shown,
+  work,
+  place,
+  all,
+  open,
+  asked,
+  predicting,
+  onChoose,
+  onStep,
+  onPlaced,
+  onChoice,
+}: Props) {
   const { conversation } = shown
   const scroller = useRef<HTMLDivElement>(null)
   const count = conversation?.turns.length ?? 0
@@ -44,14 +60,12 @@ export function Coach({ shown, work, place, all, open, asked, onChoose, onStep, 
         <Waiting shown={shown} work={work} />
       </section>
     )
-  const newest = loud(conversation.turns).findLast(turn => turn.by === 'coach')
+  const newest = newestOf(conversation)
   const move = newest?.move ?? ''
-  const predicting = place === 'draft' && move === 'predict'
   const onNote = place === 'draft' && !predicting
   const lead = newest ? leadOf(newest, onNote ? asked : undefined, predicting) : ''
-  const slot = conversation.floor.question.startsWith('slot-')
-    ? (conversation.floor.question.slice(5) as SlotName)
-    : undefined
+  const { slot } = askedIn(conversation)
+  const stranger = shown.engine?.strangersNotes.find(note => note.id === newest?.note && move === 'try')
   return (
     <section class="marg" aria-label={words.label}>
       <div class="marg-in">
@@ -72,6 +86,7 @@ export function Coach({ shown, work, place, all, open, asked, onChoose, onStep, 
               onPlaced={onPlaced}
             />
           )}
+          {stranger && <Stranger key={stranger.id} shown={shown} work={work} note={stranger} />}
           {onNote && !asked && slot && conversation.coldRead && (
             <Missing shown={shown} work={work} slot={slot} onPlaced={onPlaced} />
           )}
@@ -103,7 +118,7 @@ function leadOf(turn: Turn, asked: Asked | undefined, predicting: boolean): stri
 
 /** Choices that the card does not offer already. */
 function offered(turn: Turn | undefined, card: boolean): Choice[] {
-  const own = new Set(card ? ['answer', 'reader-knows', 'hint', 'predict-skip'] : ['something-blocked'])
+  const own = new Set(card ? ['answer', 'reader-knows', 'hint'] : ['something-blocked'])
   return (turn?.choices ?? []).filter(choice => !own.has(choice.key))
 }
 

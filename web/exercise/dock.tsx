@@ -33,7 +33,7 @@ export function Dock({ panel, open, asked, sixAm, onPanel, onSixAm }: Props) {
           </li>
         ))}
         <li>
-          <button type="button" disabled={!sixAm} onClick={onSixAm}>
+          <button type="button" data-six-am disabled={!sixAm} onClick={onSixAm}>
             {words.sixAm}
           </button>
         </li>

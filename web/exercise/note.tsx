@@ -22,10 +22,11 @@ interface Props {
   onChoose(id: string): void
   onStep(by: 1 | -1): void
   onSixAm(): void
+  onRead(): void
 }
 
 /** The paper: the four chips, the note with its strokes, and what to do with it. */
-export function Note({ shown, work, reading, open, asked, placed, onChoose, onStep, onSixAm }: Props) {
+export function Note({ shown, work, reading, open, asked, placed, onChoose, onStep, onSixAm, onRead }: Props) {
   const text = typedText(shown, 'draft')
   const { conversation, engine } = shown
   const marks: Mark[] = open.map(({ id, from, to }) => ({ id, from, to, look: id === asked ? 'asked' : 'open' }))
@@ -55,19 +56,20 @@ export function Note({ shown, work, reading, open, asked, placed, onChoose, onSt
           <output>{words.tooLong(engine.MOST)}</output>
         ) : (
           <p>
-            {words.words(reading?.scannable.words ?? 0)}
+            {!!reading?.scannable.words && words.words(reading.scannable.words)}
             {!!reading?.scannable.words && <span>, {words.seconds(reading.scannable.seconds)}</span>}
           </p>
         )}
-        <button
-          class={readFirst ? 'btn' : 'btn plain'}
-          type="button"
-          disabled={!engine || empty}
-          onClick={() => work.act({ type: 'read' })}
-        >
+        <button class={readFirst ? 'btn' : 'btn plain'} type="button" disabled={!engine || empty} onClick={onRead}>
           {words.read}
         </button>
-        <button class={readFirst ? 'btn plain' : 'btn'} type="button" disabled={!engine || empty} onClick={onSixAm}>
+        <button
+          class={readFirst ? 'btn plain' : 'btn'}
+          type="button"
+          data-six-am
+          disabled={!engine || empty}
+          onClick={onSixAm}
+        >
           {words.sixAm}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import type { Choice } from '../../engine/index.ts'
+import type { Choice, Conversation, Finding, SlotName } from '../../engine/index.ts'
 import type { Panel } from './dock.tsx'
 import { downloadWork } from './keep.tsx'
 import type { Place } from './steps.tsx'
@@ -17,7 +17,10 @@ export function carryOut(
     // The draft may have moved on since the coach made its offer.
     if (choice.act.type === 'nothing-blocked' && engine && conversation)
       work.act({ type: 'nothing-blocked', draft: engine.nothingBlocked(conversation.draft) })
-    else work.act(choice.act)
+    else if (choice.act.type === 'place' && engine && conversation) {
+      const { question, slot } = askedIn(conversation)
+      work.act({ ...choice.act, ...engine.placement(conversation.draft, question, choice.act.text, slot) })
+    } else work.act(choice.act)
   }
   if (!choice.focus) return
   if (choice.focus === 'reader') return page.reader()
@@ -25,6 +28,16 @@ export function carryOut(
   const id = { draft: 'draft', answer: 'answer', story: `story-${story}`, line: `line-${story}` }[choice.focus]
   page.panel(choice.focus === 'answer' ? 'coach' : 'write')
   requestAnimationFrame(() => (document.getElementById(id) ?? document.getElementById('message'))?.focus())
+}
+
+/** What the conversation is asking about: a question, or a missing part of the note. */
+export function askedIn({ open, asking, floor }: Conversation): {
+  question: Finding | undefined
+  slot: SlotName | undefined
+} {
+  const question = open.find(({ id }) => id === floor.question) ?? open.find(({ id }) => id === asking)
+  const slot = floor.question.startsWith('slot-') ? (floor.question.slice(5) as SlotName) : undefined
+  return { question, slot: question ? undefined : slot }
 }
 
 /** The work as a file in the learner's downloads. */

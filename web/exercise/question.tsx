@@ -31,7 +31,7 @@ export function Question({ shown, work, question, number, of, onStep, onAnother,
   const ask = (text: string) => work.act({ type: 'message', text, to: question.id })
   return (
     <section class="asked-card" aria-labelledby="asked">
-      <p class="count">
+      <p class="which">
         <b>{words.count(number, of)}</b>
         {of > 1 && (
           <span>

@@ -12,6 +12,7 @@ import { Note } from './note.tsx'
 import { Reader } from './reader.tsx'
 import { placeOf, Steps, type Place } from './steps.tsx'
 import { StoryPanel } from './story.tsx'
+import { newestOf } from './turns.tsx'
 import { texts } from './texts.ts'
 import { useKeyboard } from './use-keyboard.ts'
 import { useReading } from './use-reading.ts'
@@ -37,7 +38,8 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
   const place = placeOf(conversation?.where)
   const all = engine && conversation ? engine.worded(conversation.update).questions : []
   const openIds = new Set(conversation?.open.map(question => question.id))
-  const open = all.filter(question => openIds.has(question.id))
+  const predicting = place === 'draft' && !!conversation && newestOf(conversation)?.move === 'predict'
+  const open = predicting ? [] : all.filter(question => openIds.has(question.id))
   const asked =
     open.find(question => question.id === chosen) ?? open.find(question => question.id === conversation?.asking)
   const sixAm = conversation?.where === '6am'
@@ -88,7 +90,7 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
   return (
     <div ref={root} class={`desk${typing ? ' typing' : ''}`} data-panel={panel} data-place={place}>
       <h2 class="vh">{texts.exercise}</h2>
-      <Steps conversation={conversation} place={place} onGo={go} />
+      <Steps conversation={conversation} predicting={predicting} place={place} onGo={go} />
       <Keep shown={shown} work={work} />
       {said && <output class="notice">{said}</output>}
       {place === 'draft' && <Reader shown={shown} work={work} open={choosing} onOpen={setChoosing} />}
@@ -117,6 +119,10 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
                 onChoose={setChosen}
                 onStep={step}
                 onSixAm={openSixAm}
+                onRead={() => {
+                  work.act({ type: 'read' })
+                  setPanel('coach')
+                }}
               />
             )}
             <Coach
@@ -126,6 +132,7 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
               all={all}
               open={open}
               asked={asked}
+              predicting={predicting}
               onChoose={choose}
               onStep={step}
               onPlaced={setPlaced}

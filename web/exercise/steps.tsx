@@ -15,10 +15,12 @@ export function placeOf(where: Where | undefined): Place {
 /** Where am I, what is next, how much is left. */
 export function Steps({
   conversation,
+  predicting,
   place,
   onGo,
 }: {
   conversation: Conversation | undefined
+  predicting: boolean
   place: Place
   onGo(place: Place): void
 }) {
@@ -50,7 +52,7 @@ export function Steps({
         {bar && <b>{texts.bar.left(clear)}</b>}
         {conversation && clear < 4 && (
           <span class="next">
-            {texts.next.label} {nextWords(conversation)}
+            {texts.next.label} {predicting ? texts.next.predict : nextWords(conversation)}
           </span>
         )}
       </p>

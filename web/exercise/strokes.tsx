@@ -41,7 +41,12 @@ export function Strokes({ copy, text, marks }: { copy: RefObject<HTMLElement | n
   return (
     <div class="strokes" aria-hidden="true">
       {strokes.map(({ id, look, left, top, width, height }, i) => (
-        <i key={i} class={look} data-id={id} style={{ left, top, width, height }} />
+        <i
+          key={i}
+          class={look}
+          data-id={id}
+          style={`left:${left}px;top:${top}px;width:${width}px;height:${height}px`}
+        />
       ))}
     </div>
   )

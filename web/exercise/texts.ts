@@ -81,6 +81,7 @@ export const texts = {
     label: 'Next:',
     write: 'write it rough, or paste it',
     read: 'ask for the cold read',
+    predict: 'guess what they would ask',
     questions: (n: number) => (n === 1 ? 'answer 1 question' : `answer ${n} questions`),
     mend: 'see what the coach still misses in your note',
     story: (n: number) => `tell story ${n}`,
@@ -145,6 +146,11 @@ export const texts = {
     label: 'They would ask …',
     go: 'Show me',
     skip: 'Skip this',
+  },
+  stranger: {
+    for: (reader: string) => `A note for ${reader}`,
+    ask: 'What would you have to ask?',
+    stops: 'This is what stops me',
   },
   private: {
     kinds: {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Choice, Turn } from '../../engine/index.ts'
+import type { Choice, Conversation, Turn } from '../../engine/index.ts'
 import { texts } from './texts.ts'
 
 const words = texts.coach
@@ -9,6 +9,11 @@ const QUIET = new Set(['status'])
 /** The turns that a person would want to read. */
 export function loud(turns: Turn[]): Turn[] {
   return turns.filter(turn => turn.text.trim() !== '' && !QUIET.has(turn.move ?? ''))
+}
+
+/** The coach's last words, or undefined before it said any. */
+export function newestOf(conversation: Conversation): Turn | undefined {
+  return loud(conversation.turns).findLast(turn => turn.by === 'coach')
 }
 
 /** What was said: the newest coach turn and the words it answers; everything before stays folded until it is asked for. */
