@@ -1,0 +1,72 @@
+import { useRef, useState } from 'preact/hooks'
+import { texts } from './texts.ts'
+
+/** The work as a file, out and in; and the end of it. */
+export function KeepPart({
+  onDownload,
+  onRestore,
+  onDelete,
+}: {
+  onDownload(): void
+  onRestore(file: File): void
+  onDelete(): void
+}) {
+  const [sure, setSure] = useState(false)
+  const asks = useRef<HTMLButtonElement>(null)
+  const restore = (input: HTMLInputElement) => {
+    const file = input.files?.[0]
+    if (file) onRestore(file)
+    // So that the same file can be chosen once more.
+    input.value = ''
+  }
+  return (
+    <section class="keeping no-print">
+      <div>
+        <h3>{texts.keep}</h3>
+        <p>{texts.keepWhy}</p>
+        <p class="acts">
+          <button class="btn plain" type="button" onClick={onDownload}>
+            {texts.download}
+          </button>
+          <label class="btn plain file">
+            {texts.restore}
+            <input
+              class="vh"
+              type="file"
+              accept=".json,application/json"
+              onChange={event => restore(event.currentTarget)}
+            />
+          </label>
+        </p>
+      </div>
+      <div>
+        {sure ? (
+          <fieldset class="sure">
+            <legend class="vh">{texts.delete}</legend>
+            <p>{texts.deleteSure}</p>
+            <p class="acts">
+              <button class="btn" type="button" onClick={onDelete}>
+                {texts.deleteYes}
+              </button>
+              <button
+                class="btn plain"
+                type="button"
+                ref={button => button?.focus()}
+                onClick={() => {
+                  setSure(false)
+                  requestAnimationFrame(() => asks.current?.focus())
+                }}
+              >
+                {texts.deleteNo}
+              </button>
+            </p>
+          </fieldset>
+        ) : (
+          <button class="link" type="button" ref={asks} onClick={() => setSure(true)}>
+            {texts.delete}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Conversation, Fragment, LineName, LineState, PrivateFinding } from '../../engine/index.ts'
+import type { Settings } from '../../lesson/lesson.ts'
+import { inkOf } from './ink.ts'
+
+/** What of the engine this page needs; passed in, since the engine is fetched on its own. */
+export type Words = Pick<typeof import('../../engine/index.ts'), 'forms' | 'frame' | 'barWords'>
+
+export type FormName = 'line' | 'cv' | 'interview' | 'plain'
+
+/** One past collaboration: as first told, and as an employer may read it. */
+export interface Example {
+  number: 1 | 2
+  told: boolean
+  before: string
+  /** The learner's name for it, or ''. */
+  competency: string
+  forms: Record<FormName, Fragment[]>
+}
+
+/** All that the learner takes away, as data: the page shows it and the texts are built from it. */
+export interface Taken {
+  lesson: string
+  /** The day of the last change, '22 November 2026', or ''. */
+  date: string
+  update: { text: string; reader: string; seconds: number; clear: boolean }
+  examples: Example[]
+  bar: { name: string; means: string; state: LineState; words: string; lacks: string }[]
+  clear: boolean
+}
+
+/** Gathers what a conversation holds for taking away; parts that are not there yet are empty, never made up. */
+export function takenOf(conversation: Conversation, lesson: Settings, words: Words): Taken {
+  const { bar, draft, reader, update, stories, at } = conversation
+  const names = Object.keys(lesson.bar) as LineName[]
+  return {
+    lesson: `${lesson.title}, lesson ${lesson.lesson}`,
+    date: day(at),
+    update: {
+      text: draft.trimEnd(),
+      reader: reader.trim(),
+      seconds: update.scannable.seconds,
+      clear: bar.real.state === 'clear' && bar.questions.state === 'clear',
+    },
+    examples: stories.flatMap((story, i) => (story.text.trim() ? [exampleOf(story, i ? 2 : 1, words)] : [])),
+    bar: names.map(name => {
+      const { state, lacks } = words.barWords(bar[name])
+      return { ...lesson.bar[name], state: bar[name].state, words: state, lacks }
+    }),
+    clear: names.every(name => bar[name].state === 'clear'),
+  }
+}
+
+function exampleOf(story: Conversation['stories'][number], number: 1 | 2, words: Words): Example {
+  const competency = story.competency.trim() || story.reading.competency_named
+  const frame = words.frame(story.reading, competency)
+  return {
+    number,
+    told: story.reading.told,
+    before: story.first.trim(),
+    competency,
+    forms: {
+      line: story.line.trim() ? inkOf(story.line.trim(), frame) : frame,
+      ...words.forms(story.text, story.reading, competency),
+    },
+  }
+}
+
+/** Private findings that the learner has not waved through, with the text they stand in: 'draft', 'story-1' or 'story-2'. */
+export function privateIn(conversation: Conversation): { where: Place; finding: PrivateFinding; line: number }[] {
+  const { draft, update, stories, dismissed } = conversation
+  const texts: [Place, string, PrivateFinding[]][] = [
+    ['draft', draft, update.private],
+    ['story-1', stories[0].text, stories[0].reading.private],
+    ['story-2', stories[1].text, stories[1].reading.private],
+  ]
+  return texts.flatMap(([where, text, found]) =>
+    found
+      .filter(finding => !(finding.id in dismissed))
+      .map(finding => ({ where, finding, line: text.slice(0, finding.from).split('\n').length })),
+  )
+}
+
+export type Place = 'draft' | 'story-1' | 'story-2'
+
+function day(at: string): string {
+  const time = new Date(at)
+  if (Number.isNaN(time.getTime())) return ''
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(time)
+}
