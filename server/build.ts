@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 const root = join(import.meta.dirname, '..')
 const SOURCES = ['web', 'lesson', 'engine', 'protocol.ts', 'package-lock.json']
@@ -46,7 +47,17 @@ function run(command: string, args: string[]): Promise<void> {
     child.stderr.on('data', piece => (heard += piece))
     child.on('error', reject)
     child.on('close', code =>
-      code === 0 ? resolve() : reject(new BuildFailed(`The site could not be built.\n${heard.trim()}`)),
+      code === 0 ? resolve() : reject(new BuildFailed(`The site could not be built.\n${plain(heard)}`)),
     )
   })
+}
+
+/** What the build said, without colours and without the inside of its tools. */
+function plain(heard: string): string {
+  const lines = stripVTControlCharacters(heard).split('\n')
+  const inside = lines.findIndex(line => /^\s+at .+:\d+:\d+\)?$/.test(line))
+  return lines
+    .slice(0, inside < 0 ? undefined : inside)
+    .join('\n')
+    .trim()
 }
