@@ -70,5 +70,7 @@ function bringIntoView(copy: HTMLElement, from: number) {
   range.setStart(letters, Math.min(from, letters.nodeValue?.length ?? 0))
   const top = range.getBoundingClientRect().top
   const high = visualViewport?.height ?? innerHeight
-  if (top < 150 || top > high * 0.45) scrollBy({ top: top - Math.max(160, high * 0.22), behavior: 'smooth' })
+  // On a narrow page the question stands below the words, in a sheet.
+  const low = high * (innerWidth > 1000 ? 0.8 : 0.36)
+  if (top < 150 || top > low) scrollBy({ top: top - Math.max(160, high * 0.22), behavior: 'smooth' })
 }

@@ -98,6 +98,7 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
         <TakeAway
           conversation={conversation}
           lesson={lesson}
+          onGo={go}
           onDownload={() => saveFile(work)}
           onRestore={file => void restoreFile(file, work).then(setSaid)}
           onDelete={() => void work.erase().then(() => setSaid(texts.keep.erased))}

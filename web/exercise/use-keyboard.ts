@@ -15,23 +15,29 @@ export function useKeyboard(root: { current: HTMLElement | null }): boolean {
       root.current?.style.setProperty('--keyboard', `${Math.round(hidden)}px`)
       root.current?.style.setProperty('--high', `${Math.round(view.height)}px`)
     }
-    const focus = () => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const typingNow = () => {
       const at = document.activeElement
-      set(
-        coarse.matches && (at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && at.type === 'text')),
+      return (
+        coarse.matches && (at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && at.type === 'text'))
       )
     }
-    const blur = () => setTimeout(focus)
+    const focus = () => {
+      clearTimeout(timer)
+      if (typingNow()) set(true)
+      // Not at once: what a finger is about to press must not move away under it.
+      else timer = setTimeout(() => set(typingNow()), 300)
+    }
     measure()
     visualViewport?.addEventListener('resize', measure)
     visualViewport?.addEventListener('scroll', measure)
     addEventListener('focusin', focus)
-    addEventListener('focusout', blur)
+    addEventListener('focusout', focus)
     return () => {
       visualViewport?.removeEventListener('resize', measure)
       visualViewport?.removeEventListener('scroll', measure)
       removeEventListener('focusin', focus)
-      removeEventListener('focusout', blur)
+      removeEventListener('focusout', focus)
     }
   }, [])
   return typing
