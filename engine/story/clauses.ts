@@ -70,23 +70,31 @@ function pieces(text: string, sentence: Sentence): Word[][] {
 
 /** Who a clause is about: its first pronoun, name or person within a few words. */
 function subjectOf(words: Word[], text: string): Subject {
-  for (const [i, word] of words.slice(0, 7).entries()) {
+  for (const [i, word] of words.slice(0, 8).entries()) {
     const next = words[i + 1]
     if (word.plain === 'no' && next?.plain === 'one') return 'nobody'
     const known = SUBJECTS[word.plain]
     if (known && !(known === 'they' && word.plain === 'people' && i > 3)) return known
-    const named = /^\p{Lu}\p{Ll}+/u.test(word.text) && (i > 0 || word.from > 0) && !kindsOf(word.plain).includes('date')
-    if (next && past(next.plain) && (named || kindsOf(word.plain).includes('person'))) return 'they'
-    if (i > 0 && past(word.plain))
-      return kindsOf(words[i - 1]!.plain).includes('person') || /^\p{Lu}\p{Ll}/u.test(text.slice(words[i - 1]!.from))
-        ? 'they'
-        : i > 1
-          ? 'it'
-          : 'none'
-    if (i === 0 && past(word.plain)) return 'none'
+    if (i === 0) {
+      if (past(word.plain)) return 'none'
+      continue
+    }
+    if (past(word.plain) || MODAL.has(word.plain)) {
+      const doer = words[i - 1]!
+      if (kindsOf(doer.plain).includes('person') || NAME.test(text.slice(doer.from, doer.to))) return 'they'
+      if (STATE.has(word.plain)) return i > 1 ? 'it' : 'none'
+      // "the florist went", "nineteen had ticked": something that acts, and it is not the teller.
+      return DETERMINER.test(words[0]!.plain) || DETERMINER.test(words[Math.max(0, i - 2)]!.plain) ? 'they' : 'none'
+    }
   }
   return 'none'
 }
+
+const NAME = /^\p{Lu}\p{Ll}+/u
+const MODAL = new Set('could can will managed'.split(' '))
+const STATE = new Set('was were is are been had'.split(' '))
+const DETERMINER =
+  /^(?:the|my|our|his|her|their|a|an|every|each|all|both|some|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|twenty|thirty|\d+|other|another|most)$/u
 
 // A closing quote or bracket belongs to its clause; a stop does not.
 function endOf(text: string, words: Word[], sentence: Sentence): number {

@@ -107,4 +107,10 @@ export const turns: Record<string, RegExp> = {
     /\b(?:one|that|last|the) (?:night|day|morning|evening|afternoon|time|weekend|week|sunday|monday|tuesday|wednesday|thursday|friday|saturday|summer|winter|spring|autumn|year|month|season|shift)\b|\b(?:in|on) (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|20\d\d|\d{4})\b/,
   other:
     /\b(?:my|our) (?:manager|boss|mother|father|grandfather|grandmother|sister|brother|friend|flatmate|cousin|colleague|supervisor|mentor|sister-in-law|teacher|mate|mum|dad|aunt|uncle|partner|husband|wife)\b/,
+  vaguely:
+    /\b(?:worked (?:really |very |out )*(?:well|fine|great|perfectly)|useful|helpful|saved (?:us |them |me )?(?:a lot of |so much |some )?time|all (?:went|ok|fine|worked)|(?:was|were|is) (?:very |so |really |all )*(?:ok|happy|pleased|fine|good|great|lovely|glad|grateful|impressed)|went (?:very |really )?(?:well|wonderfully|fine|smoothly|perfectly)|(?:much|a lot) (?:better|easier)|hope (?:it|they|he|she)|they (?:liked|loved)|best organi[sz]ed|no complaints?)\b/,
+  'from it':
+    /\b(?:from|off|with|by|because of|thanks to) (?:it|that|this|my|mine|what i|the (?:\w+ )?(?:note|list|page|sheet|card|board|book|doc|document|file|folder|map|drawing|guide|label|sticker|photo|picture|video|instructions?|form|chart|checklist|message|diary|log))\b|\b(?:read|saw|opened|used|followed|looked at|found) (?:it|that|this|my|the)\b/,
+  'in time':
+    /\b(?:in|within|by|at|before|after) (?:\d[\d:.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|half|quarter|noon|lunch|breakfast|minutes|an hour|a (?:day|week|morning|month)|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:straight away|first (?:try|time|night|week|day|morning)|on time|the same (?:day|night|evening|morning)|next (?:day|morning|night|week))\b/,
 }

@@ -23,6 +23,9 @@ export interface LabelledStory {
 /** The stories to learn from; those of one batch share their trades and lives. */
 export const stories = (): LabelledStory[] => labelled<LabelledStory>('train-stories')
 
+/** Stories of our own, in other lives again: always learnt from, never scored. */
+export const ownStories = (): LabelledStory[] => labelled<LabelledStory>('own-stories')
+
 /** The batch of a story: what is held out together. */
 export const batchOf = (story: LabelledStory): string => story.id.split('-')[0]!
 
