@@ -5,9 +5,11 @@ import { texts } from './texts.ts'
 export function BarPart({ taken }: { taken: Taken }) {
   const { bar, date } = taken
   return (
-    <section class="part">
-      <h3>{texts.bar}</h3>
-      {date && <p class="about">{texts.barOn(date)}</p>}
+    <section class="part lines">
+      <header>
+        <h3>{texts.bar}</h3>
+        {date && <p class="about">{texts.barOn(date)}</p>}
+      </header>
       <ol class="threaded">
         {bar.map(({ name, state, words, lacks }, i) => (
           <li key={name} class={state}>

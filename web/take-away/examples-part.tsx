@@ -66,7 +66,7 @@ function ExampleItem({ example, copy }: { example: Example; copy: Copy }) {
           .map(name => (
             <div key={name} class={`form-${name}`}>
               <dt>{texts.forms[name]}</dt>
-              <dd>
+              <dd class={joined(forms[name]) ? '' : 'all-yours'}>
                 <Words fragments={forms[name]} />
               </dd>
               <dd class="press no-print">
@@ -78,6 +78,9 @@ function ExampleItem({ example, copy }: { example: Example; copy: Copy }) {
     </article>
   )
 }
+
+/** Whether words of the frame stand between the learner's: where none do, there is nothing to tell apart. */
+const joined = (fragments: Fragment[]) => fragments.some(({ text, from }) => from === 'frame' && /\p{L}/u.test(text))
 
 function CopyForm({ name, example, copy }: { name: FormName; example: Example; copy: Copy }) {
   const { number, forms } = example

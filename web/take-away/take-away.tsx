@@ -72,7 +72,7 @@ export function TakeAway({ conversation, lesson, onDownload, onRestore, onDelete
           <p>{texts.lead}</p>
         </div>
         <div ref={actions}>
-          <Actions taken={taken} take={take} copy={copy} />
+          {(taken.update.text || taken.examples.length > 0) && <Actions taken={taken} take={take} copy={copy} />}
         </div>
       </header>
       <output class="said">{said}</output>

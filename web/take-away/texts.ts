@@ -4,7 +4,7 @@ import type { FormName, Place } from './taken.ts'
 /** Every sentence of the take-away page. */
 export const texts = {
   heading: 'What you take with you',
-  lead: 'Your words. Nothing in here that you did not say or type.',
+  lead: 'In your own words, ready to send and to say.',
   notYet: 'What is still open',
   notYetWhy: 'You can take what is here at any time and come back for the rest.',
   copyAll: 'Copy all',
@@ -23,8 +23,8 @@ export const texts = {
   seconds: (n: number) => (n === 1 ? '1 second to read.' : `${n} seconds to read.`),
   noUpdate: 'There is no update yet. It begins with one rough line about your last shift, or your next day off.',
   write: 'Write it',
-  start: 'Nothing to ask. I can start.',
-  notClear: 'I would still have to ask you something.',
+  start: ['Nothing to ask.', 'I can start.'],
+  notClear: ['I would still', 'have to ask you.'],
   examples: 'Two times you did this',
   examplesOne: 'One time you did this',
   examplesWhy: 'The underlined words are yours. The grey ones only join them up.',

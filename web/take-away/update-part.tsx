@@ -29,7 +29,11 @@ export function UpdatePart({ taken, onGo }: { taken: Taken; onGo?(where: Place):
           </p>
         ))}
       </div>
-      <p class="pencil verdict">{clear ? texts.start : texts.notClear}</p>
+      <p class="pencil verdict">
+        {(clear ? texts.start : texts.notClear).map(sentence => (
+          <span key={sentence}>{sentence} </span>
+        ))}
+      </p>
     </section>
   )
 }
