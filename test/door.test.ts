@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import * as engine from '../engine/index.ts'
+
+test('the door of the engine opens on exactly this', () => {
+  assert.deepEqual(Object.keys(engine).sort(), [
+    'MOST',
+    'backed',
+    'begin',
+    'competencies',
+    'forms',
+    'frame',
+    'inOrder',
+    'namesCompetency',
+    'nothingBlocked',
+    'placement',
+    'readStory',
+    'readUpdate',
+    'replay',
+    'step',
+    'worded',
+  ])
+})
