@@ -3,7 +3,8 @@ import type { Span } from '../segments.ts'
 import { namesCompetency } from './names.ts'
 import { clauseFeatures, type Heard } from './features.ts'
 import { odds, type StoryModels } from './judge.ts'
-import { nameWithin, quoteAround } from './quote.ts'
+import { nameWithin } from './name-within.ts'
+import { quoteAround } from './quote.ts'
 
 /** Words of the story that fill a field, and how sure the listener is that they do, in log-odds. */
 export interface Field {
