@@ -90,7 +90,7 @@ export function Coach({
           {onNote && !asked && slot && conversation.coldRead && (
             <Missing shown={shown} work={work} slot={slot} onPlaced={onPlaced} />
           )}
-          {!predicting && <Choices choices={offered(newest, onNote && !!asked)} onChoice={onChoice} />}
+          {!predicting && <Choices choices={offered(newest, onNote && !!asked, place)} onChoice={onChoice} />}
           {onNote && <OpenList questions={open} asked={asked?.id ?? ''} onChoose={onChoose} />}
           {onNote && <ClosedList questions={all} reasons={conversation.dismissed} work={work} />}
           {place === 'draft' && (
@@ -117,8 +117,10 @@ function leadOf(turn: Turn, asked: Asked | undefined, predicting: boolean): stri
 }
 
 /** Choices that the card does not offer already. */
-function offered(turn: Turn | undefined, card: boolean): Choice[] {
-  const own = new Set(card ? ['answer', 'reader-knows', 'hint'] : ['something-blocked'])
+function offered(turn: Turn | undefined, card: boolean, place: Place): Choice[] {
+  const own = new Set(
+    card ? ['answer', 'reader-knows', 'hint'] : ['something-blocked', ...(place === 'draft' ? [] : ['answer'])],
+  )
   return (turn?.choices ?? []).filter(choice => !own.has(choice.key))
 }
 

@@ -10,7 +10,6 @@ const HOLE = { x: 56, y: 124 }
  */
 export function Cord({ states }: { states: LineState[] }) {
   const done = states.every(state => state === 'clear')
-  const reached = states.findLastIndex(state => state !== 'missing')
   return (
     <svg class="cord" viewBox="0 0 80 620" width="80" height="620" aria-hidden="true">
       {states.map((_, i) => (
@@ -20,7 +19,7 @@ export function Cord({ states }: { states: LineState[] }) {
         </g>
       ))}
       <path class="tag" d="M14 20H34" />
-      {states.map((state, i) => i <= reached && <Strand key={i} d={strand(i, state)} />)}
+      {states.map((state, i) => state !== 'missing' && <Strand key={i} d={strand(i, states)} />)}
       {done && (
         <Strand
           d={`M57 ${HOLE.y + 3 * STEP + 2}C58 ${HOLE.y + 3 * STEP + 40} 30 ${HOLE.y + 3 * STEP + 50} 24 ${HOLE.y + 3 * STEP + 88}`}
@@ -40,17 +39,21 @@ function Strand({ d }: { d: string }) {
   )
 }
 
-function strand(i: number, state: LineState): string {
+function strand(i: number, states: LineState[]): string {
   const y = HOLE.y + i * STEP
   // Reaching a hole, the string ends at its edge; passing through, it goes in at the middle.
-  const end = state === 'clear' ? y : y - 9
+  const end = states[i] === 'clear' ? y : y - 9
+  const from = states.slice(0, i).findLastIndex(state => state !== 'missing')
   if (i === 0) return `M24 20C26 60 40 92 55 ${end}`
-  return `M57 ${y - STEP + 2}C74 ${y - STEP + 36} 72 ${y - 36} 58 ${end}`
+  // Past a hole that is not reached yet it runs along the edge of the paper.
+  if (from < 0) return `M24 20C26 60 30 ${y - 80} 55 ${end}`
+  const start = HOLE.y + from * STEP
+  if (i - from > 1) return `M57 ${start + 2}C30 ${start + 60} 30 ${y - 60} 55 ${end}`
+  return `M57 ${start + 2}C74 ${start + 36} 72 ${y - 36} 58 ${end}`
 }
 
 /** The same string lying down, for the top of a phone. */
 export function SmallCord({ states }: { states: LineState[] }) {
-  const reached = states.findLastIndex(state => state !== 'missing')
   return (
     <svg class="small-cord" viewBox="-4 0 122 24" width="122" height="24" aria-hidden="true">
       {states.map((_, i) => (
@@ -58,7 +61,7 @@ export function SmallCord({ states }: { states: LineState[] }) {
       ))}
       {states.map((state, i) => {
         const to = 14 + i * 31 - (state === 'clear' ? 0 : 6)
-        if (i > reached) return null
+        if (state === 'missing') return null
         return (
           <path
             key={i}

@@ -1,4 +1,5 @@
-import type { Question } from '../../engine/index.ts'
+import type { SlotName, SlotState } from '../../engine/index.ts'
+import { Board } from './board.tsx'
 import { texts } from './texts.ts'
 import './dock.css'
 
@@ -8,21 +9,24 @@ const words = texts.panels
 interface Props {
   panel: Panel
   open: number
-  asked: Question | undefined
+  /** What the coach asks or said last, and the words it is about. */
+  asking: { quote: string; words: string } | undefined
+  slots: Record<SlotName, { state: SlotState }> | undefined
   sixAm: boolean
   onPanel(panel: Panel): void
   onSixAm(): void
 }
 
 /** A phone's thumb bar: write, coach, bar, and the 6am view. While the keyboard is up only the question stays, as one line. */
-export function Dock({ panel, open, asked, sixAm, onPanel, onSixAm }: Props) {
+export function Dock({ panel, open, asking, slots, sixAm, onPanel, onSixAm }: Props) {
   return (
     <nav class="dock" aria-label={words.label}>
-      {asked && panel === 'write' && (
+      {asking && panel === 'write' && (
         <button class="peek" type="button" onClick={() => onPanel('coach')}>
-          {asked.quote && <span class="mk-2">{asked.quote}</span>} <span class="pencil">{asked.question}</span>
+          {asking.quote && <span class="mk-2">{asking.quote}</span>} <span class="pencil">{asking.words}</span>
         </button>
       )}
+      {slots && panel === 'write' && <Board slots={slots} />}
       <ul>
         {(['write', 'coach', 'bar'] as const).map(name => (
           <li key={name}>

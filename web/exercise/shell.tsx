@@ -38,11 +38,19 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
   const place = placeOf(conversation?.where)
   const all = engine && conversation ? engine.worded(conversation.update).questions : []
   const openIds = new Set(conversation?.open.map(question => question.id))
-  const predicting = place === 'draft' && !!conversation && newestOf(conversation)?.move === 'predict'
+  const newest = conversation && newestOf(conversation)
+  const predicting = place === 'draft' && newest?.move === 'predict'
   const open = predicting ? [] : all.filter(question => openIds.has(question.id))
   const asked =
     open.find(question => question.id === chosen) ?? open.find(question => question.id === conversation?.asking)
   const sixAm = conversation?.where === '6am'
+  const speaks = newest && (predicting || place !== 'draft' || conversation.coldRead)
+  const asking =
+    asked && place === 'draft'
+      ? { quote: asked.quote, words: asked.question }
+      : speaks
+        ? { quote: '', words: newest.text }
+        : undefined
 
   useEffect(() => setChosen(''), [conversation?.asking])
   // A new place begins at its top, unless it is the first thing the page shows.
@@ -148,7 +156,8 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
         <Dock
           panel={panel}
           open={open.length}
-          asked={place === 'draft' ? asked : undefined}
+          asking={asking}
+          slots={place === 'draft' ? reading?.slots : undefined}
           sixAm={!!engine && !!conversation?.draft.trim()}
           onPanel={setPanel}
           onSixAm={openSixAm}

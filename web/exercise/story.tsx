@@ -95,8 +95,8 @@ function Heard({ story }: { story: Told }) {
       <h3>{words.heard}</h3>
       <dl>
         {rows.map(([name, quote]) => (
-          <div key={name} class={quote ? 'clear' : 'none'}>
-            <dt>
+          <div key={name}>
+            <dt class={quote ? 'clear' : 'none'}>
               <i class="shape" aria-hidden="true" /> {name}
             </dt>
             <dd>{quote ? <q>{quote}</q> : words.notYet}</dd>
