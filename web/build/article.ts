@@ -3,22 +3,24 @@ import { escapeHtml } from './escape-html.ts'
 import { stringSvg } from './string.ts'
 
 /** The lesson's body as HTML: a section a row, the reader's remarks beside the words they are about. */
-export function articleOf(lesson: Lesson, drawing: (name: string) => string): string {
+export function articleOf(lesson: Lesson, drawing: Draw): string {
   return lesson.sections.map(section => sectionOf(section, lesson, drawing)).join('\n')
 }
 
-function sectionOf({ heading, blocks }: Section, lesson: Lesson, drawing: (name: string) => string): string {
-  const rows = blocks.map(block => row(block, lesson, drawing)).join('\n')
+type Draw = (name: string) => string
+
+function sectionOf({ heading, blocks }: Section, lesson: Lesson, drawing: Draw): string {
+  const rows = blocks.map((block, i) => row(block, lesson, drawing, i === 0)).join('\n')
   return `<section class="row">\n<h2>${heading}</h2>\n${rows}\n</section>`
 }
 
-function row(block: Block, lesson: Lesson, drawing: (name: string) => string): string {
-  const drawn = block.drawings.map(({ name, words }) => figure(drawing(name), words)).join('')
-  const side = drawn + remarksOf(block.remarks)
-  const line = `<div class="line">${main(block, lesson)}</div>`
-  // A list fills its own margin, line by line: what is drawn for the whole of it stands on the other side, before it.
-  if (block.kind === 'list') return (side && `<div class="beside left">${side}</div>`) + line
-  return line + (side && `<div class="beside">${side}</div>`)
+/** A drawing stands beside the first words of a section with the remarks, and later on the other side, under the heading. */
+function row(block: Block, lesson: Lesson, drawing: Draw, first: boolean): string {
+  const drawn = block.drawings.map(({ name, words }) => figure(drawing(name), words, first ? '' : ' left')).join('')
+  const words = main(block, lesson)
+  const inner = first ? words : block.kind === 'list' ? drawn + words : words + drawn
+  const side = (first ? drawn : '') + remarksOf(block.remarks)
+  return `<div class="line">${inner}</div>${side && `<div class="beside">${side}</div>`}`
 }
 
 function main(block: Block, { settings }: Lesson): string {
@@ -39,5 +41,5 @@ const namedItem = ({ name, means }: { name: string; means: string }) =>
 
 const remarksOf = (remarks: string[]) => remarks.map(html => `<p class="pencil">${html}</p>`).join('')
 
-const figure = (svg: string, words: string) =>
-  `<figure class="drawn" role="img" aria-label="${escapeHtml(words)}">${svg.trim().replace(/^<svg /, '<svg aria-hidden="true" ')}</figure>`
+const figure = (svg: string, words: string, side: string) =>
+  `<figure class="drawn${side}" role="img" aria-label="${escapeHtml(words)}">${svg.trim().replace(/^<svg /, '<svg aria-hidden="true" ')}</figure>`
