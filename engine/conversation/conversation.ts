@@ -12,6 +12,8 @@ export interface Story {
   reading: StoryFindings
   /** The learner's pick, or what the reading saw. */
   moment: Moment
+  /** The learner picked the moment. */
+  picked: boolean
   /** The learner's own name for it, or ''. */
   competency: string
   /** The employer line as they edited it, or ''. */
@@ -104,7 +106,7 @@ export interface Conversation {
 
 /** A story of which nothing is told yet. */
 export function emptyStory(): Story {
-  return { text: '', first: '', reading: readStory(''), moment: 'none', competency: '', line: '' }
+  return { text: '', first: '', reading: readStory(''), moment: 'none', picked: false, competency: '', line: '' }
 }
 
 /** A conversation before anything was said. */

@@ -1,9 +1,10 @@
 import { barOf } from '../bar.ts'
 import { empty, emptyStory, type Conversation } from './conversation.ts'
 import { subject, type Event, type UnknownEvent } from './event.ts'
+import { skipKey } from './floor.ts'
 import { nothingBlocked } from './nothing-blocked.ts'
 import { spliced } from './placement.ts'
-import { redraft, withDismissals } from './redraft.ts'
+import { coldRead, redraft, withDismissals } from './redraft.ts'
 import { retold } from './retold.ts'
 import { talked } from './talk.ts'
 
@@ -39,16 +40,13 @@ function folded(was: Conversation, event: Event): Conversation {
     case 'story':
       return { ...retold(was, event.which, () => ({ text: event.text })), where: `story-${event.which}` }
     case 'moment':
-      return retold(awake(was), event.which, story => ({ moment: event.value as typeof story.moment }))
+      return retold(awake(was), event.which, story => ({ moment: event.value as typeof story.moment, picked: true }))
     case 'competency':
       return retold(awake(was), event.which, () => ({ competency: event.value.trim() }))
     case 'line':
       return retold(was, event.which, () => ({ line: event.value }))
     case 'skip':
-      return {
-        ...awake(was),
-        skipped: [...was.skipped, event.what === 'question' ? was.asking || was.floor.move : event.what],
-      }
+      return { ...awake(was), skipped: [...was.skipped, event.what === 'question' ? skipKey(was) : event.what] }
     case 'go':
       return { ...awake(was), where: event.where }
     case 'try':
@@ -65,12 +63,6 @@ function folded(was: Conversation, event: Event): Conversation {
 const awake = (was: Conversation): Conversation => (was.paused ? { ...was, paused: '' } : was)
 
 const said = (was: Conversation, event: string, text: string) => [...was.turns, { event, by: 'learner' as const, text }]
-
-function coldRead(was: Conversation): Conversation {
-  const now = withDismissals({ ...was, coldRead: true, where: 'cold-read' }, was.dismissed)
-  if (was.coldRead && was.drafts.length) return now
-  return { ...now, drafts: [{ at: was.at, open: now.open.length, closed: [] }] }
-}
 
 function dismiss(was: Conversation, of: string, reason: string): Conversation {
   const question = was.open.find(q => q.id === of)

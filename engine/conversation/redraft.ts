@@ -36,3 +36,10 @@ export function withDismissals(was: Conversation, dismissed: Record<string, stri
   const open = was.coldRead ? was.update.questions.filter(q => !(q.id in dismissed)) : []
   return { ...was, dismissed, open }
 }
+
+/** The conversation once the learner has asked for the cold read: from here on questions are open. */
+export function coldRead(was: Conversation): Conversation {
+  const now = withDismissals({ ...was, coldRead: true, where: 'cold-read' }, was.dismissed)
+  if (was.coldRead && was.drafts.length) return now
+  return { ...now, drafts: [{ at: was.at, open: now.open.length, closed: [] }] }
+}

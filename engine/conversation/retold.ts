@@ -8,14 +8,18 @@ const MOMENTS: Moment[] = ['handover', 'anticipated-need', 'moved-without-meetin
 export function retold(was: Conversation, which: Which, change: (story: Story) => Partial<Story>): Conversation {
   const story = was.stories[which - 1]!
   const next: Story = { ...story, ...change(story) }
+  const tries = { ...was.tries }
   if (next.text !== story.text) {
     next.reading = readStory(next.text)
     if (next.first.trim() === '') next.first = next.text
-    if (!picked(story)) next.moment = next.reading.moment
+    const { asks } = next.reading
+    if (asks && asks === story.reading.asks && story.text !== '')
+      tries[`${which}-${asks}`] = (tries[`${which}-${asks}`] ?? 0) + 1
   }
   // A pick chooses between moments; it makes none where the story holds none.
-  if (next.reading.moment === 'none' || !MOMENTS.includes(next.moment)) next.moment = next.reading.moment
-  return { ...was, stories: which === 1 ? [next, was.stories[1]] : [was.stories[0], next] }
+  if (!next.picked || next.reading.moment === 'none' || !MOMENTS.includes(next.moment)) {
+    next.moment = next.reading.moment
+    next.picked = false
+  }
+  return { ...was, tries, stories: which === 1 ? [next, was.stories[1]] : [was.stories[0], next] }
 }
-
-const picked = (story: Story) => story.moment !== story.reading.moment && story.reading.moment !== 'none'

@@ -40,58 +40,43 @@ const LEAVES = new Set([
   'ask-blocked',
   'fix-real',
   'fix-scannable',
+  'generic-text',
+  'lesson-example',
   'update-clear',
   'rest',
   'predict',
-  'generic-text',
 ])
 
-/** Moves that ask for something; the others leave the floor to what was asked before. */
-const ASKS = new Set([
+// These answer by the way: what was asked before them is still being asked.
+const ASIDES = new Set([
   ...[
-    'welcome',
-    'find-draft',
-    'predict',
-    'ask',
-    'ask-slot',
-    'ask-blocked',
-    'hint',
-    'other-job',
-    'skeleton',
-    'way-past',
+    'status',
+    'credit',
+    'reader-noted',
+    'undone',
+    'reported',
+    'thanks',
+    'greeting',
+    'take-away',
+    'six-am',
+    'private-words',
   ],
-  ...[
-    'offer-place',
-    'take-their-words',
-    'fix-readable',
-    'fix-real',
-    'fix-scannable',
-    'one-paragraph',
-    'update-clear',
-    'rest',
-  ],
-  ...[
-    'story-trigger',
-    'story-ask',
-    'story-turn',
-    'story-same',
-    'story-moment',
-    'story-competency',
-    'story-line',
-    'story-told',
-  ],
-  ...['done', 'invite-read', 'try', 'start-again'],
+  ...['bar-report', 'nothing-heard', 'not-an-order', 'storage', 'other-language', 'fed-up', 'start-over', 'explain'],
+  ...['distress', 'danger', 'after-care', 'use-as-draft', 'which-of-two', 'try-answer'],
 ])
 
-// Off the path, these ask for a memory: the answer belongs to a story.
+// Off the path, these ask for a memory or a line: while a story is being told, the answer belongs to it.
 const RECALLS = new Set(['never-async', 'was-live', 'future-self', 'lesson-example', 'made-up', 'decline-writing'])
 
 function floorAfter(floor: Floor, { name, question, which, about }: Made): Floor {
-  const key = question ?? (about.slot ? `slot-${about.slot}` : '')
-  if (ASKS.has(name)) return { move: name, question: key, which: which ?? floor.which }
-  if (RECALLS.has(name) && about.for === 'story')
-    return { move: 'story-ask', question: '', which: which ?? floor.which }
-  return floor
+  if (ASIDES.has(name)) return floor
+  if (RECALLS.has(name)) {
+    if (about.for !== 'story') return name === 'lesson-example' ? { ...floor, move: name, question: '' } : floor
+    // Asked for its name, a story stays asked for its name.
+    return floor.move === 'story-competency' ? floor : { move: 'story-ask', question: '', which: which ?? floor.which }
+  }
+  const key = question ?? (about.slot ? `slot-${about.slot}` : (about.slowingId ?? ''))
+  return { move: name, question: key, which: which ?? floor.which }
 }
 
 function whereAfter(was: Conversation, { name, which }: Made): Conversation['where'] {

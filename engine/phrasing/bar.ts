@@ -1,4 +1,5 @@
 import type { Bar, BarLine, Lacks, LineName } from '../bar.ts'
+import { quotable } from './quotable.ts'
 
 /** The four lines by name. */
 export const lineNames: Record<LineName, string> = {
@@ -42,11 +43,17 @@ export function barPhrases(about: Record<string, string>): string {
   if (names.every(name => about[name] === 'clear')) return 'All four lines are clear. You can stop.'
   return names
     .map(name => {
-      const words = about[`${name}Words`]
+      const words = short(about[`${name}Words`] ?? '')
       const lacks = about[`${name}Lacks`] as Lacks
       if (about[name] === 'clear') return `${lineNames[name]}: clear${words ? `, “${words}”` : ''}.`
       const shown = lacks === 'blocking' && words ? `“${words}” stops the reader` : lacks ? LACKS[lacks] : ''
       return `${lineNames[name]}: ${about[name] === 'missing' ? 'missing' : 'not yet'}${shown ? `, ${shown}` : ''}.`
     })
     .join(' ')
+}
+
+/** Four lines share one turn: six words of each are enough to know it by. */
+const short = (text: string) => {
+  const all = quotable(text).split(' ')
+  return all.length > 6 ? `${all.slice(0, 6).join(' ')}…` : all.join(' ')
 }

@@ -12,20 +12,10 @@ export function offScriptParts({ name, about }: Move): Part[] {
       return [{ from: [`reader-noted.${!about.reader ? 'none' : about.press ? 'press' : (about.draft ?? 'yes')}`] }]
     case 'bar-report':
       return [{ from: [], made: [barPhrases(about)], again: true }]
-    case 'take-their-words':
-      return [
-        {
-          from: [
-            about.found
-              ? `${name}.found`
-              : about.missing
-                ? `${name}.not-found`
-                : about.quote === undefined
-                  ? `${name}.none`
-                  : name,
-          ],
-        },
-      ]
+    case 'take-their-words': {
+      const how = ['none', 'known', 'found', 'missing'].find(key => about[key])
+      return [{ from: [how ? `${name}.${how}` : name] }]
+    }
     case 'nothing-heard':
       return [{ from: [about.asking ? `${name}.asking` : name] }]
     case 'decline-writing':
@@ -39,10 +29,14 @@ export function offScriptParts({ name, about }: Move): Part[] {
     case 'take-away':
       return [{ from: [about.clear ? `${name}.clear` : name] }]
     case 'explain':
-      return [{ from: [], made: [answers[about.topic as keyof typeof answers] ?? noAnswer], again: true }]
+      return [{ from: [], made: [answerTo(about.topic ?? '')], again: true }]
+    case 'storage':
+      return [{ from: [], made: [answers.storage], again: true }]
+    case 'thanks':
+    case 'greeting':
+      return [{ from: [about.draft ? `${name}.draft` : name, name] }]
     case 'distress':
     case 'danger':
-    case 'storage':
       return [{ from: [name], again: true }]
     default:
       return [{ from: [name] }]
@@ -57,3 +51,5 @@ function statusKey(about: Record<string, string>): string {
     return about.open === '0' || about.open === '1' ? `status.open.${about.open}` : 'status.open'
   return about.words && about.words !== '0' ? 'status' : 'status.plain'
 }
+
+const answerTo = (topic: string) => (Object.hasOwn(answers, topic) ? answers[topic as keyof typeof answers] : noAnswer)

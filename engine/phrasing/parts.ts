@@ -24,13 +24,16 @@ export function partsOf(move: Move, now: Conversation): Part[] {
 /** What may stand before any move: a welcome back, what closed, what works already. */
 function before({ name, about }: Move): Part[] {
   if (name === 'status' || name === 'try-answer') return []
+  if (name === 'credit') return creditKeys(about).map(key => ({ from: [key, 'closed.absence'] }))
   const keys: string[] = []
   if (about.resumed) keys.push('resumed')
+  if (about.back && name !== 'ask') keys.push('go-back')
   if (about.reader && name !== 'reader-noted') keys.push('reader-noted.now')
-  if (about.stories && name !== 'find-draft' && name !== 'invite-read') keys.push('after-stories')
+  if (about.stories) keys.push('after-stories')
   keys.push(...creditKeys(about))
   if (about.works) keys.push(`works.${about.worksSlot}`)
   if (about.foreseen) keys.push('foreseen')
+  if (about.puzzles) keys.push('puzzles')
   return keys.map(key => ({ from: [key], optional: true }))
 }
 

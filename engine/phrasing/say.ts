@@ -4,6 +4,7 @@ import { findPrivate } from '../private/find.ts'
 import { segment } from '../segments.ts'
 import { labels } from './labels.ts'
 import { partsOf, type Part } from './parts.ts'
+import { quotable, sentencesOf } from './quotable.ts'
 import { sentences } from './sentences/index.ts'
 import { strangersNotes } from './strangers.ts'
 
@@ -20,6 +21,8 @@ export interface Spoken {
   text: string
   used: string[]
   labels: string[]
+  /** Nothing new was left to say: the page need not show it. */
+  quiet?: true
   /** The id of the stranger's note that goes with it. */
   note?: string
 }
@@ -32,27 +35,44 @@ export function say(move: Move, now: Conversation, voice: Voice): Spoken {
   const note = noteOf(move)
   const holes = holesOf(move, voice, note)
   const hide = secrets(now)
-  const chosen = partsOf(move, now).map(part => ({ part, text: hidden(choose(part, holes, now.said), hide) }))
-  const kept = within(chosen.filter(({ text }) => text !== ''))
-  const used = kept.filter(({ part }) => !part.again).map(({ text }) => text)
-  const spoken = { text: kept.map(({ text }) => text).join(' '), used, labels: move.choices.map(labelOf) }
-  return note && move.name === 'try' ? { ...spoken, note: note.id } : spoken
+  const said = new Set(now.said)
+  const parts = partsOf(move, now)
+  const chosen = parts.flatMap(part => {
+    const text = choose(part, holes, said, hide)
+    return text ? [{ part, text }] : []
+  })
+  const spoken = { labels: move.choices.map(labelOf), ...(note && move.name === 'try' ? { note: note.id } : {}) }
+  // A turn that could only say again what it said is a quiet one.
+  if (parts.some(part => !part.optional) && chosen.every(({ part }) => part.optional)) {
+    const text = chosen.map(({ text }) => text).join(' ') || choose(QUIET, holes, said, hide)
+    return { text, used: [], quiet: true, ...spoken }
+  }
+  const kept = within(chosen)
+  const used = kept.filter(({ part }) => !part.again).flatMap(({ text }) => [...new Set([text, ...sentencesOf(text)])])
+  return { text: kept.map(({ text }) => text).join(' '), used, ...spoken }
 }
 
-/** The first wording not used before; for a part that can do without, none; else a gentle word that fits anywhere. */
-function choose(part: Part, holes: Record<string, string>, said: string[]): string {
-  const ready = (part.made ?? []).filter(text => text !== '')
-  const all = [...ready, ...part.from.flatMap(key => sentences[key] ?? []).map(text => fill(text, holes))]
-  const fresh = all.find(text => part.again || !said.includes(text))
-  if (fresh !== undefined || part.optional) return fresh ?? ''
-  return (
-    sentences.fallback!.find(text => !said.includes(text)) ??
-    sentences.fallback![said.length % sentences.fallback!.length]!
-  )
+const QUIET: Part = { from: ['status.plain'], again: true }
+
+/** The first wording not used before, of those whose every hole can be filled; a gentle word where none is left; '' where all were used. */
+function choose(part: Part, holes: Record<string, string>, said: Set<string>, hide: string[]): string {
+  const lists = part.from.map(key => sentences[key] ?? [])
+  const all = [...(part.made ?? []), ...lists.flatMap(quotesFirst).map(text => fill(text, holes))]
+  const fresh = (text: string) => text !== '' && (part.again || ![text, ...sentencesOf(text)].some(s => said.has(s)))
+  // Better a wording that says none of somebody's data than one with a hole in it.
+  const found =
+    all.filter(text => hidden(text, hide) === text).find(fresh) ?? all.map(text => hidden(text, hide)).find(fresh)
+  if (found !== undefined || part.optional) return found ?? ''
+  return sentences.fallback!.find(fresh) ?? ''
 }
 
-const fill = (text: string, holes: Record<string, string>) =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => holes[name] ?? '')
+const quotesFirst = (list: string[]) => [...list.filter(t => t.includes('{')), ...list.filter(t => !t.includes('{'))]
+
+/** A wording with its holes filled; '' where there is nothing to fill one with. */
+function fill(text: string, holes: Record<string, string>): string {
+  const names = [...text.matchAll(/\{(\w+)\}/g)].map(match => match[1]!)
+  return names.every(name => holes[name]) ? text.replace(/\{(\w+)\}/g, (_, name: string) => holes[name]!) : ''
+}
 
 function noteOf(move: Move) {
   if (move.name === 'try') return strangersNotes[Number(move.about.nth ?? 0) % strangersNotes.length]
@@ -60,39 +80,22 @@ function noteOf(move: Move) {
 }
 
 function holesOf(move: Move, voice: Voice, note: { gap: string; why: string } | undefined): Record<string, string> {
-  const holes: Record<string, string> = Object.fromEntries(
-    Object.entries(move.about).map(([key, text]) => [key, quotable(text)]),
-  )
-  if (note) Object.assign(holes, { gap: note.gap, why: note.why })
-  holes.coach = voice.coach
-  holes.support = move.name === 'danger' ? voice.support.danger : voice.support.distress
-  return holes
+  const quoted = Object.entries(move.about).map(([key, text]) => [key, quotable(text)])
+  const support = move.name === 'danger' ? voice.support.danger : voice.support.distress
+  const kind = move.name === 'private-words' ? { kind: sentences[`private.${move.about.kind}`]?.[0] ?? '' } : {}
+  return { ...Object.fromEntries(quoted), ...note, ...kind, coach: voice.coach, support }
 }
 
-/** The learner's words made safe to quote: one line, no control characters, at most 12 words, inner quotes single. */
-export function quotable(text: string): string {
-  const line = text
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[“”"„«»]/g, '’')
-    .replace(/\s+/g, ' ')
-    .trim()
-  const all = line.split(' ')
-  const cut = all.length > 12 ? `${all.slice(0, 12).join(' ')}…` : line
-  return cut.length > 120 ? `${[...cut].slice(0, 120).join('')}…` : cut
-}
-
-/** Optional parts go first where a turn is too long. */
+/** Optional parts go, the last first, where a turn is too long. */
 function within(parts: { part: Part; text: string }[]): { part: Part; text: string }[] {
   const kept = [...parts]
-  while (count(kept.map(({ text }) => text).join(' ')) > MOST_WORDS) {
+  while (kept.map(({ text }) => text.split(/\s+/).length).reduce((a, b) => a + b, 0) > MOST_WORDS) {
     const at = kept.findLastIndex(({ part }) => part.optional)
     if (at < 0) break
     kept.splice(at, 1)
   }
   return kept
 }
-
-const count = (text: string) => text.split(/\s+/).filter(Boolean).length
 
 /** Private words of the work and of the last message, so that none is echoed. */
 function secrets(now: Conversation): string[] {
@@ -103,7 +106,7 @@ function secrets(now: Conversation): string[] {
     { text: last, found: findPrivate(segment(last)) },
   ]
   return texts
-    .flatMap(({ text, found }) => found.map(span => text.slice(span.from, span.to).trim()))
+    .flatMap(({ text, found }) => found.map(span => quotable(text.slice(span.from, span.to))))
     .filter(words => words.length > 2)
     .sort((a, b) => b.length - a.length)
 }

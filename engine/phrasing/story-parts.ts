@@ -1,30 +1,32 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Move } from '../policy/move.ts'
 import type { Part } from './parts.ts'
-import { nextTrigger, storyQuestion } from './stories.ts'
+import { nextTrigger } from './triggers.ts'
+
+const one = (...from: string[]): Part[] => [{ from }]
 
 /** The parts of a move about a story; undefined where the move is about something else. */
-export function storyParts({ name, which, about }: Move, now: Conversation): Part[] | undefined {
-  const story = now.stories[(which ?? 1) - 1]!
+export function storyParts({ name, about }: Move, now: Conversation): Part[] | undefined {
   const bare = about.quote ? '' : '.bare'
   switch (name) {
     case 'story-trigger':
-      return [{ from: ['story-trigger'], made: [nextTrigger(told(now), now.said)?.text ?? ''] }]
+      return [{ from: ['story-ask.another'], made: [nextTrigger(told(now), now.said)?.text ?? ''] }]
     case 'story-ask':
+      return one(`story-ask.${about.asks}`)
     case 'story-turn':
-      return [{ from: [`${name}.${about.asks ?? about.turn}`], made: [storyQuestion(story.reading, now.said)] }]
+      return one(`story-turn.${about.turn}`)
     case 'story-same':
-    case 'story-line':
-      return [{ from: [name] }]
     case 'story-moment':
     case 'story-told':
-      return [{ from: [`${name}${bare}`] }]
-    case 'story-competency':
-      return about.virtue
-        ? [{ from: ['story-competency.virtue'], optional: true }, { from: [`${name}.${about.stage}${bare}`] }]
-        : [{ from: [`${name}.${about.stage}${bare}`] }]
+      return one(`${name}${bare}`, `${name}.bare`)
+    case 'story-line':
     case 'done':
-      return [{ from: ['done'] }]
+      return one(name)
+    case 'story-competency':
+      return [
+        ...(about.virtue ? [{ from: ['story-competency.virtue'], optional: true as const }] : []),
+        { from: [`story-competency.${about.stage}${bare}`, `story-competency.${about.stage}.bare`] },
+      ]
     default:
       return undefined
   }

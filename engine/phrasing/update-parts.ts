@@ -13,9 +13,9 @@ export function updateParts(move: Move, now: Conversation): Part[] | undefined {
     case 'welcome':
       return one(about.again ? 'welcome.again' : 'welcome')
     case 'find-draft':
-      return one(about.stories ? 'find-draft.after' : 'find-draft')
+      return one(about.stories ? 'find-draft.after' : 'find-draft', 'find-draft')
     case 'invite-read':
-      return about.stories ? one('invite-read.after', 'invite-read') : one('invite-read')
+      return one('invite-read')
     case 'predict':
     case 'rest':
       return one(about.story ? `${name}.story` : name)
@@ -26,16 +26,17 @@ export function updateParts(move: Move, now: Conversation): Part[] | undefined {
     case 'hint':
     case 'other-job':
     case 'skeleton':
-      return one(`${name}.${about.kind ?? about.slot}`, `${name}.any`)
-    case 'way-past':
+      return one(`${name}.${about.kind}`, `${name}.any`)
     case 'offer-place':
+      return one(about.press ? 'offer-place.press' : 'offer-place', 'offer-place.more')
+    case 'way-past':
     case 'use-as-draft':
     case 'nothing-is-blocked':
       return one(name)
     case 'ask-slot':
       return one(`ask-slot.${about.slot}`)
     case 'ask-blocked':
-      return one(about.quote ? 'ask-blocked.partial' : 'ask-blocked')
+      return one(about.quote ? 'ask-blocked.partial' : 'ask-blocked', 'ask-blocked')
     case 'fix-readable':
     case 'fix-real':
     case 'fix-scannable':
@@ -63,16 +64,13 @@ function clearParts(about: Record<string, string>): Part[] {
 function askParts({ question, about }: Move, now: Conversation): Part[] {
   const finding = now.update.questions.find(q => q.id === question)
   const words = finding ? questionWords(finding) : ''
+  const again = now.said.includes(words)
+  const lead = about.undone ? 'ask.undone' : about.again ? 'ask.again' : about.back || again ? 'ask.back' : ''
   const asked: Part = { from: ['ask.fallback'], made: [words] }
-  const lead = about.undone
-    ? 'ask.undone'
-    : about.again
-      ? 'ask.again'
-      : about.back || now.said.includes(words)
-        ? 'ask.back'
-        : ''
-  if (about.quote === '') return [asked]
-  if (lead) return [{ from: [lead] }, asked]
-  const quotes = words.includes(about.quote ?? '')
-  return quotes ? [asked] : [{ from: [about.severity === 'slowing' ? 'ask.slow' : 'ask.stop'] }, asked]
+  if (!about.quote) return [asked]
+  if (lead) return [{ from: [lead], optional: true }, asked]
+  const plain = about.quote.replace(/[“”"]/g, '').replace(/[\s?!.:;,]+$/u, '')
+  return words.includes(plain)
+    ? [asked]
+    : [{ from: [about.severity === 'slowing' ? 'ask.slow' : 'ask.stop'], optional: true }, asked]
 }

@@ -1,73 +1,81 @@
-import { placement } from '../conversation/placement.ts'
 import type { Conversation } from '../conversation/conversation.ts'
+import { placement } from '../conversation/placement.ts'
 import type { Finding, SlotName } from '../update/read.ts'
 import { ladder, slotLadder } from './ladder.ts'
 import { make, type Move } from './move.ts'
+import { pickUp } from './pick-up.ts'
 import { words } from './quote.ts'
-import { blockedChoices, updatePath } from './update.ts'
+import { blockedChoices } from './update.ts'
 
-/** The question about the draft that a message speaks to, or the part of the note that was asked for. */
-export function askedOf(now: Conversation): { question?: Finding; slot?: SlotName } {
+/** The question about the draft that a message speaks to, or the part of the note that was asked for; undefined where neither was. */
+export function askedOf(now: Conversation): { question?: Finding; slot?: SlotName } | undefined {
   const question = now.open.find(q => q.id === now.floor.question) ?? now.open.find(q => q.id === now.asking)
   if (question) return { question }
   const slot = now.floor.question.startsWith('slot-') ? now.floor.question.slice(5) : ''
-  return slot ? { slot: slot as SlotName } : {}
+  return slot ? { slot: slot as SlotName } : undefined
 }
 
 /** The learner's answer, offered back as a press that puts it into the draft as it is. */
 export function offerPlace(now: Conversation, content: string): Move {
-  const { question, slot } = askedOf(now)
+  const { question, slot } = askedOf(now) ?? {}
   const { draft, from, to } = placement(now.draft, question, content, slot)
   const place = { key: 'place', act: { type: 'place' as const, text: draft.slice(from, to), from, to, draft } }
   const about: Record<string, string> = { answer: words(content) }
-  if (question) about.quote = question.quote
   if (slot) about.slot = slot
-  const knows = question && {
-    key: 'reader-knows',
-    act: { type: 'dismiss' as const, of: question.id, reason: content.slice(0, 200) },
-  }
-  const move = make('offer-place', about, knows ? [place, knows] : [place])
-  return question ? { ...move, question: question.id } : move
+  if (!question) return make('offer-place', about, [place])
+  const reason = words(content).slice(0, 200)
+  const knows = { key: 'reader-knows', act: { type: 'dismiss' as const, of: question.id, reason } }
+  return { ...make('offer-place', { ...about, quote: question.quote }, [place, knows]), question: question.id }
+}
+
+/** "Yes" to an offer: the press itself is theirs to make. */
+export function pressIt(now: Conversation): Move {
+  const offer = now.turns.findLast(turn => turn.move === 'offer-place')
+  const choices = (offer?.choices ?? []).map(({ key, act }) => (act ? { key, act } : { key }))
+  const move = make('offer-place', { press: 'yes' }, choices)
+  return offer?.question ? { ...move, question: offer.question } : move
 }
 
 /** Help with what is asked: the next rung of the ladder. */
 export function help(now: Conversation): Move {
-  const { question, slot } = askedOf(now)
+  const { question, slot } = askedOf(now) ?? {}
   if (question) return ladder(now, question)
-  return slot && slot !== 'blocked' ? slotLadder(now, `slot-${slot}`) : updatePath(now)
+  return slot ? slotLadder(now, slot) : pickUp(now)
 }
 
-/** "It is in there": asks for the words; with the words, closes the question as theirs, by a press. */
-export function theirWords(now: Conversation, content: string): Move {
-  const { question } = askedOf(now)
-  if (!question) return make('take-their-words', {})
-  const found = inDraft(now.draft, content)
-  const reason = found || content.slice(0, 200)
+/** "It is in there": asks for the words, takes them, and closes the question as theirs by a press. */
+export function theirWords(now: Conversation, content: string, known: boolean): Move {
+  const question = askedOf(now)?.question
+  if (!question) return make('take-their-words', { none: 'yes' })
+  const found = known ? '' : inDraft(now.draft, content, question.quote)
+  const asked = now.floor.move === 'take-their-words'
+  const about: Record<string, string> = { quote: question.quote || '…' }
+  if (known) about.known = 'yes'
+  else if (found) about.found = words(found)
+  else if (asked) about.missing = 'yes'
+  const reason = words(found || content).slice(0, 200)
   const close = {
     key: found ? 'it-is-there' : 'reader-knows',
     act: { type: 'dismiss' as const, of: question.id, reason },
   }
-  const about: Record<string, string> = { quote: question.quote }
-  if (found) about.found = words(found)
-  return {
-    ...make('take-their-words', about, found ? [close] : [{ key: 'answer', focus: 'answer' }, close]),
-    question: question.id,
-  }
+  const answer = { key: 'answer', focus: 'answer' as const }
+  const choices = found || known ? [close] : asked ? [close, answer] : [answer, close]
+  return { ...make('take-their-words', about, choices), question: question.id }
 }
 
-/** The longest piece of the draft, of two words or more, that a message repeats. */
-export function inDraft(draft: string, message: string): string {
+/** The longest piece of the draft, of two words or more, that a message repeats; the quoted words themselves are no answer. */
+export function inDraft(draft: string, message: string, quote: string): string {
   const said =
     message
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
+      .match(/[\p{L}\p{N}:]+/gu)
       ?.slice(0, 60) ?? []
   const hay = draft.toLowerCase()
   for (let size = Math.min(12, said.length); size >= 2; size--) {
     for (let at = 0; at + size <= said.length; at++) {
       const needle = said.slice(at, at + size).join(' ')
-      const from = hay.indexOf(needle)
-      if (from >= 0 && needle.length >= 6) return draft.slice(from, from + needle.length)
+      const from = needle.length < 8 ? -1 : hay.indexOf(needle)
+      if (from >= 0 && !quote.toLowerCase().includes(needle)) return draft.slice(from, from + needle.length)
     }
   }
   return ''
@@ -76,5 +84,5 @@ export function inDraft(draft: string, message: string): string {
 /** "No, nothing": the press that writes it; "yes": what is it waiting on. */
 export function stuck(now: Conversation, yes: boolean): Move {
   if (yes) return make('ask-slot', { slot: 'blocked', state: 'absent' }, [{ key: 'answer', focus: 'answer' }])
-  return make('nothing-is-blocked', {}, blockedChoices(now.draft).slice(0, 1))
+  return make('nothing-is-blocked', { slot: 'blocked' }, blockedChoices(now.draft).slice(0, 1))
 }

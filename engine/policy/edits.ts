@@ -3,34 +3,51 @@ import type { Event } from '../conversation/event.ts'
 import type { SlotName } from '../update/read.ts'
 import { ladder } from './ladder.ts'
 import { make, quiet, type Move } from './move.ts'
-import { words, works } from './quote.ts'
-import { ask, updateClears, updatePath } from './update.ts'
+import { updateClears } from './done.ts'
+import { invite } from './first-reading.ts'
+import { words } from './quote.ts'
+import { ask, updatePath } from './update.ts'
 
 const SLOTS: SlotName[] = ['situation', 'done', 'next', 'blocked']
 const TRIES = 2
 
 /** What an edit of the draft calls for: nothing while they write, then credit for what closed, and the next question. */
-export function afterEdit(was: Conversation, now: Conversation, event: Event): Move {
+export function afterEdit(was: Conversation, now: Conversation, event: { type: Event['type'] }): Move {
   const pressed = event.type !== 'draft'
-  if (!now.coldRead || now.paused) return !now.coldRead && pressed ? invite(now) : quiet(status(now))
+  if (!now.coldRead) return pressed ? invite(now) : quiet(status(now))
+  // The guess comes before the first reading; a draft that changes meanwhile is simply read later.
+  if (now.paused || now.floor.move === 'predict') return quiet(status(now))
   const credit = credits(was, now)
-  const storying = now.where.startsWith('story') || now.where === 'take-away'
   if (!updateClears(was) && updateClears(now)) return withCredit(updatePath(now), credit)
   const asked = now.open.find(q => q.id === now.asking)
   if (asked) {
-    if (credit.closed) return creditOnly(credit, asked.quote)
+    if (credit.closed !== undefined) return creditOnly(credit, asked.quote)
     return tried(was, now, pressed) ?? quiet({ ...status(now), quote: asked.quote })
   }
-  if (storying && !pressed) return credit.closed ? creditOnly(credit, '') : quiet(status(now))
+  const elsewhere = now.where.startsWith('story') || now.where === 'take-away'
+  if (elsewhere && !pressed) return credit.closed === undefined ? quiet(status(now)) : creditOnly(credit, '')
+  return onward(was, now, credit, pressed)
+}
+
+/** Nothing is on screen, or what was there is answered: the next thing, where there is one and somebody waits for it. */
+function onward(was: Conversation, now: Conversation, credit: Record<string, string>, pressed: boolean): Move {
   const path = updatePath(now)
-  const moved =
-    Object.keys(credit).length > 0 || (was.asking !== '' && now.asking === '') || floorKey(path) !== was.floor.question
-  if (!moved || (!pressed && !waiting(was))) return quiet(status(now))
-  if (path.name === 'update-clear' && now.made['update-clear'] && !credit.closed) return quiet(status(now))
+  const answered = was.asking !== '' || credit.closed !== undefined || floorKey(path) !== floorOf(was)
+  const awaited = pressed || waiting(was) || credit.closed !== undefined || brokeAgain(was, now)
+  if (!answered || !awaited || said(path, now)) {
+    return credit.closed === undefined ? quiet(status(now)) : creditOnly(credit, '')
+  }
   return withCredit(path, credit)
 }
 
-/** What the coach had asked for in the draft, so that an answer to it deserves a word. */
+/** It was clear, and has not been through two edits now. */
+const brokeAgain = (was: Conversation, now: Conversation) =>
+  was.floor.move === 'update-clear' && !updateClears(was) && !updateClears(now)
+
+/** Clear already, and said so. */
+const said = (path: Move, now: Conversation) => path.name === 'update-clear' && Boolean(now.made['update-clear'])
+
+/** Whether the coach had asked for something in the draft, so that an answer to it deserves a word. */
 function waiting(was: Conversation): boolean {
   return was.asking !== '' || was.floor.question !== '' || FIXES.has(was.floor.move)
 }
@@ -42,9 +59,10 @@ const FIXES = new Set([
   'generic-text',
   'one-paragraph',
   'find-draft',
-  'ask-slot',
-  'ask-blocked',
+  'lesson-example',
 ])
+
+const floorOf = (was: Conversation) => was.floor.question || was.floor.move
 
 /** How a move is known on the floor: by its question, the part of the note it asks for, or its name. */
 export function floorKey(move: Move): string {
@@ -96,29 +114,3 @@ function creditOnly(credit: Record<string, string>, still: string): Move {
 export function status(now: Conversation): Record<string, string> {
   return { words: String(now.update.scannable.words), ...(now.coldRead ? { open: String(now.open.length) } : {}) }
 }
-
-/** There is a draft: read it cold when they are ready. */
-export function invite(now: Conversation): Move {
-  if (now.update.readable === 'empty') return make('find-draft', {}, [{ key: 'write', focus: 'draft' }])
-  return make('invite-read', {}, [{ key: 'read', act: { type: 'read' } }])
-}
-
-/** The first reading: what works already, with their words, then the one question. */
-export function firstReading(now: Conversation): Move {
-  const move = updatePath(now)
-  const about: Record<string, string> = { first: 'yes' }
-  const good = works(now)
-  if (good && now.update.real.yes && move.name !== 'one-paragraph')
-    Object.assign(about, { works: good.words, worksSlot: good.slot })
-  const seen = now.predicted && foreseen(now)
-  if (seen) about.foreseen = seen
-  return withCredit(move, about)
-}
-
-/** The quote of an open question that the learner's own guess speaks of; '' where it met none. */
-function foreseen(now: Conversation): string {
-  const guessed = new Set(stems(now.predicted))
-  return now.open.find(q => stems(q.quote).some(stem => guessed.has(stem)))?.quote ?? ''
-}
-
-const stems = (text: string) => (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(word => word.slice(0, 5))

@@ -1,5 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts'
-import type { Finding } from '../update/read.ts'
+import type { Finding, SlotName } from '../update/read.ts'
 import { make, type Move, type MoveName, type Press } from './move.ts'
 
 const RUNGS: MoveName[] = ['hint', 'other-job', 'skeleton', 'way-past']
@@ -11,10 +11,10 @@ export function ladder(now: Conversation, question: Finding): Move {
   return { ...make(rung, about, rungChoices(rung, question.id)), question: question.id }
 }
 
-/** The same ladder where no line holds the gap: a missing part of the note ('slot-next'). */
-export function slotLadder(now: Conversation, slot: string): Move {
-  const rung = RUNGS.find(name => !now.made[`${name}:${slot}`]) ?? 'way-past'
-  return { ...make(rung, { slot: slot.replace('slot-', '') }, rungChoices(rung, '')), question: slot }
+/** The same ladder where no line holds the gap: a missing part of the note. */
+export function slotLadder(now: Conversation, slot: SlotName): Move {
+  const rung = RUNGS.find(name => !now.made[`${name}:slot-${slot}`]) ?? 'way-past'
+  return { ...make(rung, { slot, kind: slot }, rungChoices(rung, '')), question: `slot-${slot}` }
 }
 
 function rungChoices(rung: MoveName, of: string): Press[] {

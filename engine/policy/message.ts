@@ -1,88 +1,86 @@
 import type { Conversation } from '../conversation/conversation.ts'
-import { bestIntent, screen } from '../conversation/talk.ts'
+import { screen } from '../conversation/floor.ts'
+import { answersIt, meant } from '../conversation/meant.ts'
 import type { Intent } from '../hearing/hear.ts'
-import { askedOf, help, offerPlace, stuck, theirWords } from './answer.ts'
-import { firstReading, invite } from './edits.ts'
-import { make, type Move } from './move.ts'
+import { askedOf, help, offerPlace, pressIt, stuck, theirWords } from './answer.ts'
+import { firstReading, invite, predictOrRead } from './first-reading.ts'
+import { make, type Move, type Press } from './move.ts'
 import { offScript } from './off-script.ts'
-import { pickUp } from './pick-up.ts'
-import { words } from './quote.ts'
-import { storyPath } from './stories.ts'
+import { nextStory, pickUp, welcomeBack } from './pick-up.ts'
+import { words, works } from './quote.ts'
+import { anotherMemory, storyPath } from './stories.ts'
 import { updatePath } from './update.ts'
 
 /** What the coach does with a message: safety first, then what is off the path, then the answer to what was asked. */
 export function afterMessage(was: Conversation, now: Conversation, text: string): Move {
   const heard = now.heard!
-  if (heard.danger !== 'none') return make(heard.danger)
-  if (was.paused) return make('after-care', {}, [{ key: 'resume', act: { type: 'resume' } }])
-  const intent = bestIntent(heard)
+  if (heard.danger !== 'none') return make(heard.danger, {}, [{ key: 'resume', act: { type: 'resume' } }])
+  if (now.paused) return make('after-care', {}, [{ key: 'resume', act: { type: 'resume' } }])
+  if (was.paused) return welcomeBack(now)
+  const intent = meant(now)
   return offScript(now, intent, text) ?? onPath(was, now, intent)
 }
 
 function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
-  const { content, looksLikeNote } = now.heard!
+  const { content } = now.heard!
   const asked = screen(now.floor)
-  if (intent === 'hint')
-    return asked === 'story' || asked === 'competency' ? storyPath(now, now.floor.which) : help(now)
-  if (intent === 'skip') return skipped(now)
-  if (intent === 'reader-knows') return theirWords(now, content)
-  if (intent === 'read')
+  const yesToRead = intent === 'yes' && was.floor.move === 'invite-read'
+  if (intent === 'read' || yesToRead)
     return now.update.readable === 'empty' ? invite(now) : was.coldRead ? pickUp(now) : predictOrRead(now)
-  if (intent === 'no-draft')
-    return make('find-draft', { nth: String(now.made['find-draft'] ?? 0) }, [{ key: 'write', focus: 'draft' }])
-  if (intent === 'thanks' || intent === 'greeting') return make(intent)
+  if (intent === 'no-draft') return make('find-draft', {}, [WRITE])
+  if (intent === 'thanks' || intent === 'greeting') return make(intent, now.draft.trim() ? { draft: 'yes' } : {})
   if (asked === 'predict') return firstReading(now)
-  if (asked === 'story' || asked === 'competency') return storyPath(now, now.floor.which)
-  if (
-    now.floor.question === 'slot-blocked' &&
-    now.floor.move === 'ask-blocked' &&
-    (intent === 'no' || intent === 'yes')
-  ) {
-    return stuck(now, intent === 'yes')
-  }
-  if (looksLikeNote && now.update.readable === 'empty') return useAsDraft(content)
+  if (asked === 'story' || asked === 'competency') return inStory(now, intent)
+  if (intent === 'hint') return help(now)
+  if (intent === 'skip') return now.coldRead ? updatePath(now) : invite(now)
+  if (intent === 'reader-knows') return theirWords(now, content, true)
+  if (now.floor.move === 'ask-blocked' && (intent === 'no' || intent === 'yes')) return stuck(now, intent === 'yes')
+  if (now.floor.move === 'offer-place' && intent === 'yes') return pressIt(now)
+  if (intent === 'note') return aNote(now, content)
   if (intent === 'reader' || (asked === 'reader' && intent === 'answer')) return newReader(was, now, content)
-  const { question, slot } = askedOf(now)
-  if (now.floor.move === 'take-their-words') return theirWords(now, content)
-  if ((question || slot) && (intent === 'answer' || intent === 'note' || intent === 'story'))
-    return offerPlace(now, content)
-  if (intent === 'note') return useAsDraft(content)
-  if (intent === 'story')
-    return make('which-of-two', { between: 'story' }, [
-      { key: 'story-1', act: { type: 'go', where: 'story-1' } },
-      { key: 'write', focus: 'draft' },
-    ])
+  if (now.floor.move === 'take-their-words') return theirWords(now, content, false)
+  if (answersIt(intent)) return askedOf(now) ? offerPlace(now, content) : noteOrStory(now, content)
   return pickUp(now)
 }
 
-function skipped(now: Conversation): Move {
-  const asked = screen(now.floor)
-  if (asked === 'predict') return firstReading(now)
-  if (asked === 'story' || asked === 'competency') return storyPath(now, now.floor.which)
-  return now.coldRead ? updatePath(now) : invite(now)
+const WRITE: Press = { key: 'write', focus: 'draft' }
+
+function inStory(now: Conversation, intent: Intent): Move {
+  const which = now.floor.which
+  const untold = !now.stories[which - 1]!.reading.told
+  return untold && (intent === 'no' || intent === 'skip') ? { ...anotherMemory(), which } : storyPath(now, which)
 }
 
-/** Before the first reading, once: what would they have to ask you. */
-export function predictOrRead(now: Conversation): Move {
-  const known = now.predicted !== '' || now.skipped.includes('predict') || now.made.predict
-  if (known || now.update.readable !== 'yes' || !now.update.real.yes) return firstReading(now)
-  return make('predict', {}, [
-    { key: 'answer', focus: 'answer' },
-    { key: 'skip-predict', act: { type: 'skip', what: 'predict' } },
-  ])
+/** A note typed into the chat: the draft by one press, or an answer where one was asked for and a draft is there. */
+function aNote(now: Conversation, content: string): Move {
+  if (now.update.readable !== 'empty' && askedOf(now)) return offerPlace(now, content)
+  const press: Press = { key: 'use-as-draft', act: { type: 'draft', text: content } }
+  const long = content.split(/\s+/).length >= 150 && !/\n\s*\S/.test(content)
+  if (!long) return make('use-as-draft', { quote: words(content) }, [press])
+  const concrete = content.split(/(?<=[.!?])\s+/).find(sentence => /\d/.test(sentence) && sentence.length < 200)
+  return make('one-paragraph', { quote: words(concrete ?? works(now)?.words ?? '') }, [press])
 }
 
-function useAsDraft(content: string): Move {
-  return make('use-as-draft', { quote: words(content) }, [
-    { key: 'use-as-draft', act: { type: 'draft', text: content } },
+/** Words that nothing asked for: for the note, or for a story. */
+function noteOrStory(now: Conversation, content: string): Move {
+  if (content.split(/\s+/).length < 4) return pickUp(now)
+  const which = nextStory(now) || 2
+  const note: Press = {
+    key: 'for-the-note',
+    act: { type: 'draft', text: [now.draft.trimEnd(), content].filter(Boolean).join('\n') },
+  }
+  const story = now.stories[which - 1]!
+  const told = [story.text.trimEnd(), content].filter(Boolean).join('\n')
+  return make('which-of-two', { quote: words(content) }, [
+    note,
+    { key: 'for-a-story', act: { type: 'story', which, text: told } },
   ])
 }
 
 /** Before there is a draft a reader named in the chat is simply noted; later a press makes it so, since it decides what counts as known. */
 function newReader(was: Conversation, now: Conversation, content: string): Move {
-  if (now.reader !== was.reader)
-    return make('reader-noted', { reader: words(now.reader), draft: 'no' }, [{ key: 'write', focus: 'draft' }])
-  return make('reader-noted', { reader: words(content), press: 'yes' }, [
-    { key: 'set-reader', act: { type: 'reader', text: content } },
-  ])
+  if (now.reader !== was.reader) return make('reader-noted', { reader: words(now.reader), draft: 'no' }, [WRITE])
+  if (now.draft.trim() === '') return pickUp(now)
+  const press: Press = { key: 'set-reader', act: { type: 'reader', text: content } }
+  return make('reader-noted', { reader: words(content), press: 'yes' }, [press])
 }

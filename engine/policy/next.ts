@@ -1,12 +1,14 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import { subject, type Event, type UnknownEvent, type Where } from '../conversation/event.ts'
-import { afterEdit, credits, firstReading, invite, status } from './edits.ts'
-import { afterMessage, predictOrRead } from './message.ts'
+import { allClear, done, updateClears } from './done.ts'
+import { afterEdit, credits, status } from './edits.ts'
+import { firstReading, invite, predictOrRead } from './first-reading.ts'
+import { afterMessage } from './message.ts'
 import { make, quiet, type Move } from './move.ts'
 import { nextStory, pickUp, welcomeBack } from './pick-up.ts'
 import { words } from './quote.ts'
-import { done, storyPath } from './stories.ts'
-import { ask, clearChoices, updateClears, updatePath } from './update.ts'
+import { storyPath } from './stories.ts'
+import { ask, clearChoices, updatePath } from './update.ts'
 
 /** The first words: who opens this, and what have they got. */
 export function welcome(): Move {
@@ -69,7 +71,7 @@ export function next(was: Conversation, now: Conversation, event: Event | Unknow
 }
 
 function readerNamed(was: Conversation, now: Conversation): Move {
-  if (now.coldRead && now.closed.length) return afterEdit(was, now, { type: 'reader' } as Event)
+  if (now.coldRead && now.closed.length) return afterEdit(was, now, { type: 'reader' })
   const about: Record<string, string> = { reader: words(now.reader) }
   if (now.update.readable === 'empty')
     return make('reader-noted', { ...about, draft: 'no' }, [{ key: 'write', focus: 'draft' }])
@@ -83,15 +85,16 @@ function undone(was: Conversation, now: Conversation, of: string): Move {
   return question && of in was.dismissed ? ask(question, { undone: 'yes' }) : make('undone')
 }
 
-/** While they write a story, nothing; when a pause brought what the coach was waiting for, the next thing. */
+/** While they write a story, nothing; when a sentence stands and brought what the coach was waiting for, the next thing. */
 function afterStory(was: Conversation, now: Conversation, which: 1 | 2): Move {
   const [before, after] = [was.stories[which - 1]!, now.stories[which - 1]!]
-  const waiting = was.floor.which === which && was.floor.move.startsWith('story-')
-  const changed =
-    before.reading.asks !== after.reading.asks ||
-    before.reading.told !== after.reading.told ||
-    before.reading.turn !== after.reading.turn
-  if (!changed || after.reading.readable === 'empty' || (!waiting && before.text !== '')) return quiet(status(now))
+  const grown = after.text.split(/\s+/).length - before.text.split(/\s+/).length
+  const stands = after.reading.readable !== 'empty' && (/[.!?…”"')\]]\s*$/.test(after.text) || grown >= 15)
+  const { asks, turn, told } = after.reading
+  const moved = asks !== before.reading.asks || turn !== before.reading.turn || told !== before.reading.told
+  const retoldAll = before.reading.readable === 'empty' || grown >= 8
+  const elsewhere = was.floor.move.startsWith('story-') && was.floor.which !== which
+  if (now.paused || !stands || elsewhere || !(moved || retoldAll)) return quiet(status(now))
   return storyPath(now, which)
 }
 
@@ -139,5 +142,5 @@ function takeAway(now: Conversation): Move {
     return make('private-words', { count: String(open.length), kind: open[0]!.kind }, [
       { key: 'write', focus: 'draft' },
     ])
-  return make('take-away', Object.values(now.bar).every(line => line.state === 'clear') ? { clear: 'yes' } : {})
+  return make('take-away', allClear(now) ? { clear: 'yes' } : {})
 }

@@ -1,54 +1,56 @@
 import type { Conversation } from '../conversation/conversation.ts'
-import { screen } from '../conversation/talk.ts'
+import { screen } from '../conversation/floor.ts'
 import type { Intent } from '../hearing/hear.ts'
 import { stuck, theirWords } from './answer.ts'
-import { make, quiet, type Move } from './move.ts'
-import { words, works } from './quote.ts'
-import { pickUp } from './pick-up.ts'
+import { make, quiet, type Move, type MoveName } from './move.ts'
+import { words } from './quote.ts'
+import { nextStory, pickUp } from './pick-up.ts'
+import { storyPath } from './stories.ts'
 
 /** What a message off the path calls for; undefined where it is an answer after all. */
 export function offScript(now: Conversation, intent: Intent, text: string): Move | undefined {
   const heard = now.heard!
-  const storying = ['story', 'competency'].includes(screen(now.floor)) || now.where.startsWith('story')
+  const inStory = ['story', 'competency'].includes(screen(now.floor)) || now.where.startsWith('story')
+  const story = (name: MoveName): Move =>
+    inStory ? { ...make(name, { for: 'story' }), which: now.floor.which } : make(name)
   switch (intent) {
     case 'decline-writing':
-      return make('decline-writing', storying ? { for: 'story' } : {}, [
-        { key: 'write', focus: storying ? 'story' : 'draft' },
-      ])
+      return {
+        ...story(intent),
+        choices: [{ key: inStory ? 'write-story' : 'write', focus: inStory ? 'story' : 'draft' }],
+      }
     case 'never-async':
+      // Whatever they leave off the path, the answer to "when did someone last act on what you left" is a story.
+      return { ...make(intent, { for: 'story' }), which: inStory ? now.floor.which : nextStory(now) || 1 }
     case 'made-up':
     case 'lesson-example':
-      return { ...make(intent, storying ? { for: 'story' } : {}), ...(storying ? { which: now.floor.which } : {}) }
     case 'was-live':
     case 'future-self':
+      return story(intent)
     case 'generic-text':
-      return storying ? undefined : make(intent)
-    case 'bar-report':
-      return make('bar-report', barWords(now))
-    case 'take-their-words':
-      return theirWords(now, heard.content)
-    case 'nothing-heard':
-      return nothingHeard(now)
     case 'not-an-order':
     case 'storage':
       return make(intent)
+    case 'bar-report':
+      return make('bar-report', barAbout(now))
+    case 'take-their-words':
+      return inStory ? undefined : theirWords(now, heard.content, false)
+    case 'nothing-heard':
+      return nothingHeard(now)
     case 'explain':
       return make('explain', { topic: heard.topic })
     case 'nothing-is-blocked':
       return now.update.readable === 'empty' ? undefined : stuck(now, false)
     case 'other-language':
-      return make('other-language', {})
+      return make('other-language')
     case 'fed-up':
       return fedUp(now)
     case 'start-over':
       return startOver(now)
     case 'go-back':
-      return goBack(now)
-    case 'distress':
-    case 'danger':
-      return make(intent)
+      return goBack(now, text)
     default:
-      return paragraph(now, intent, text)
+      return undefined
   }
 }
 
@@ -85,23 +87,17 @@ function startOver(now: Conversation): Move {
   ])
 }
 
-/** "The first one" is the first story once stories began, else the draft. */
-function goBack(now: Conversation): Move {
-  const story = now.where === 'story-2' || now.where === 'take-away'
-  const where = story ? 'story-1' : 'draft'
-  return make('go-back', { where }, [{ key: where, act: { type: 'go', where } }])
-}
-
-/** Four hundred words at once: one concrete detail back, and which line comes first. */
-function paragraph(now: Conversation, intent: Intent, text: string): Move | undefined {
-  if (intent === 'note' || screen(now.floor) === 'story' || text.split(/\s+/).length < 150 || now.heard!.looksLikeNote)
-    return undefined
-  const good = works(now)
-  return make('one-paragraph', good ? { quote: good.words } : { quote: words(text) })
+/** "Go back to the first one" does it: the first story once stories began, else the note. */
+function goBack(now: Conversation, text: string): Move {
+  const second = /\b(?:second|2nd|other) (?:one|story)\b|\bstory (?:2|two)\b/i.test(text)
+  const note = /\b(?:note|draft|update|handover)\b/i.test(text)
+  const stories = now.where.startsWith('story') || now.where === 'take-away'
+  const move = stories && !note ? storyPath(now, second ? 2 : 1) : pickUp({ ...now, where: 'draft' })
+  return { ...move, about: { ...move.about, back: 'yes' } }
 }
 
 /** The bar as data: each line's state, the words that show it, and what it lacks. */
-function barWords(now: Conversation): Record<string, string> {
+function barAbout(now: Conversation): Record<string, string> {
   const about: Record<string, string> = {}
   for (const [name, line] of Object.entries(now.bar)) {
     about[name] = line.state

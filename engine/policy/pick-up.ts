@@ -1,16 +1,16 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Which } from '../conversation/event.ts'
-import { invite } from './edits.ts'
+import { done, updateClears } from './done.ts'
+import { invite } from './first-reading.ts'
 import { make, type Move } from './move.ts'
 import { words } from './quote.ts'
-import { done, storyPath } from './stories.ts'
-import { ask, updateClears, updatePath } from './update.ts'
+import { storyPath } from './stories.ts'
+import { ask, updatePath } from './update.ts'
 
 /** Where the work stands and what was open last: after a break, a detour, or a message that asks for nothing. */
 export function pickUp(now: Conversation): Move {
   if (now.where === 'story-1' || now.where === 'story-2') return storyPath(now, now.where === 'story-1' ? 1 : 2)
-  if (now.update.readable === 'empty')
-    return make('find-draft', { nth: String(now.made['find-draft'] ?? 0) }, [{ key: 'write', focus: 'draft' }])
+  if (now.update.readable === 'empty') return make('find-draft', {}, [{ key: 'write', focus: 'draft' }])
   if (!now.coldRead) return invite(now)
   if (!updateClears(now)) return open(now)
   const which = nextStory(now)

@@ -4,58 +4,72 @@ import type { Which } from '../conversation/event.ts'
 import { backed } from '../story/backed.ts'
 import { namesCompetency } from '../story/competencies.ts'
 import { sameStory } from '../story/read.ts'
-import { make, quiet, type Move, type Press } from './move.ts'
+import { allClear, done, updateClears } from './done.ts'
+import { make, type Move, type Press } from './move.ts'
 import { words } from './quote.ts'
-import { updateClears, updatePath } from './update.ts'
+import { updatePath } from './update.ts'
+
+const TRIES = 3
 
 /** What a story needs next: the memory, what is missing of it, its moment, its name, its line; then the other one, then the end. */
 export function storyPath(now: Conversation, which: Which): Move {
+  const move = ofStory(now, which)
+  return move.name.startsWith('story-') || move.name === 'fix-readable' ? { ...move, which: move.which ?? which } : move
+}
+
+function ofStory(now: Conversation, which: Which): Move {
   const story = now.stories[which - 1]!
   const other = now.stories[which === 1 ? 1 : 0]
-  const to = (move: Move): Move => ({ ...move, which })
-  if (story.reading.readable === 'empty') return to(make('story-trigger', backTo(now), [WRITE, SKIP]))
-  if (story.reading.readable !== 'yes') return to(make('fix-readable', { reason: story.reading.readable }, [WRITE]))
-  if (other.text.trim() !== '' && other.reading.told && sameStory(story.text, other.text)) return to(same(other, which))
-  if (!story.reading.told) return to(missing(story))
-  if (!now.made[`story-moment:${which}`] && story.reading.moment !== 'none') return to(moment(story, which))
-  if (nameOf(story) === '') return to(competency(now, story, which))
-  if (story.line.trim() === '' && !now.made[`story-line:${which}`]) return to(line(story, which))
+  const { readable, told } = story.reading
+  if (readable === 'empty') return anotherMemory()
+  if (readable !== 'yes') return make('fix-readable', { reason: readable }, [WRITE])
+  if (other.reading.told && sameStory(story.text, other.text)) return same(other, which)
+  if (!told) return missing(now, story, which)
+  if (allClear(now)) return done(now)
+  const named = nameOf(story) !== ''
+  if (!named && !story.picked && !now.made[`story-moment:${which}`]) return moment(story, which)
+  if (!named) return competency(now, story, which)
+  if (story.line.trim() === '' && !now.made[`story-line:${which}`]) return line(now, story, which)
   return finished(now, which)
 }
 
 const WRITE: Press = { key: 'write-story', focus: 'story' }
-const SKIP: Press = { key: 'skip-story', act: { type: 'skip', what: 'story' } }
 
-/** Which trigger to try: each time another memory is asked for, the next one. */
-const backTo = (now: Conversation): Record<string, string> => ({ nth: String(now.made['story-trigger'] ?? 0) })
+/** A trigger for a memory; phrasing takes one not used before, from the life that the learner spoke of. */
+export function anotherMemory(): Move {
+  return make('story-trigger', {}, [WRITE, { key: 'skip-story', act: { type: 'skip', what: 'story' } }])
+}
 
 function same(other: Story, which: Which): Move {
-  const quote = words(other.reading.left_behind || other.reading.moment_quote || other.text)
-  return make('story-same', { quote }, [WRITE, { key: 'reset-story', act: { type: 'reset', what: `story-${which}` } }])
+  const quote = words(other.reading.quotable.left || other.reading.quotable.moment)
+  return make('story-same', { quote }, [WRITE, resetStory(which)])
 }
 
-function missing(story: Story): Move {
+const resetStory = (which: Which): Press => ({ key: 'reset-story', act: { type: 'reset', what: `story-${which}` } })
+
+function missing(now: Conversation, story: Story, which: Which): Move {
   const { turn, asks } = story.reading
-  const quote = words(story.reading.moment_quote || story.reading.left_behind || firstSentence(story.text))
-  if (turn) return make('story-turn', { turn, quote }, [WRITE])
-  if (asks === 'another') return make('story-turn', { turn: 'not-a-story', quote }, [WRITE])
-  return make('story-ask', { asks, quote }, [{ key: 'answer', focus: 'answer' }, WRITE])
+  if (turn && (asks === 'another' || asks === 'own')) return make('story-turn', { turn }, [WRITE, resetStory(which)])
+  if ((now.tries[`${which}-${asks}`] ?? 0) >= TRIES || asks === 'another' || asks === '') {
+    return make('story-ask', { asks: 'another' }, [WRITE, resetStory(which)])
+  }
+  const { left, could, moment, named } = story.reading.quotable
+  return make('story-ask', { asks, left, could, moment, named }, [{ key: 'answer', focus: 'answer' }, WRITE])
 }
-
-const firstSentence = (text: string) => text.split(/(?<=[.!?])\s|\n/)[0] ?? ''
 
 /** The moment it saw, and the other two: the learner's pick stands. */
 function moment(story: Story, which: Which): Move {
   const all = ['handover', 'anticipated-need', 'moved-without-meeting']
   const order = [story.reading.moment, ...all.filter(value => value !== story.reading.moment)]
   const choices = order.map(value => ({ key: `moment-${value}`, act: { type: 'moment' as const, which, value } }))
-  return make('story-moment', { moment: story.reading.moment, quote: words(story.reading.moment_quote) }, choices)
+  return make('story-moment', { quote: words(story.reading.quotable.moment) }, choices)
 }
 
 /** First in their own words; then from choices that their own words back. */
 function competency(now: Conversation, story: Story, which: Which): Move {
-  const quote = words(story.reading.left_behind)
-  if (!now.made[`story-competency:${which}`]) {
+  const quote = words(story.reading.quotable.left)
+  const virtue = story.competency && !namesCompetency(story.competency) ? words(story.competency) : ''
+  if (!now.made[`story-competency:${which}`] && !virtue) {
     const show: Press = {
       key: 'show-names',
       act: { type: 'message', text: 'Show me some names', to: 'story-competency' },
@@ -68,45 +82,30 @@ function competency(now: Conversation, story: Story, which: Which): Move {
     act: { type: 'competency' as const, which, value: name },
   }))
   const about: Record<string, string> = { stage: 'choose', quote: offers[0] ? words(offers[0].words) : '' }
-  if (story.competency && !namesCompetency(story.competency)) about.virtue = words(story.competency)
+  if (virtue) about.virtue = virtue
   return make('story-competency', about, choices)
 }
 
-function line(story: Story, which: Which): Move {
-  const next: Press = {
-    key: which === 1 ? 'story-2' : 'story-1',
-    act: { type: 'go', where: which === 1 ? 'story-2' : 'story-1' },
-  }
-  return make('story-line', { name: words(nameOf(story)), quote: words(story.reading.left_behind) }, [
+function line(now: Conversation, story: Story, which: Which): Move {
+  const other = now.stories[which === 1 ? 1 : 0]
+  const next = other.reading.told && nameOf(other) ? 'draft' : which === 1 ? 'story-2' : 'story-1'
+  return make('story-line', { name: words(nameOf(story)), next }, [
+    { key: next, act: { type: 'go', where: next } },
     { key: 'edit-line', focus: 'line' },
-    next,
   ])
 }
 
-/** This story stands: on to the other, back to the update, or the end. */
+/** This story stands: on to the other, or back to the update. */
 function finished(now: Conversation, which: Which): Move {
   const other: Which = which === 1 ? 2 : 1
-  const story = now.stories[which - 1]!
-  if (now.bar.examples.state !== 'clear' || now.bar.named.state !== 'clear') {
-    const press: Press = { key: `story-${other}`, act: { type: 'go', where: `story-${other}` } }
-    return {
-      ...make('story-told', { quote: words(story.reading.others_could), next: `story-${other}` }, [press]),
-      which,
-    }
-  }
-  return updateClears(now) ? done(now) : backToUpdate(now)
-}
-
-/** All four lines are clear: says so, offers the page to take away, stops. */
-export function done(now: Conversation): Move {
-  if (now.made.done) return quiet({ done: 'yes' })
-  const name = words(nameOf(now.stories[0]))
-  return make('done', { name }, [{ key: 'take-away', act: { type: 'go', where: 'take-away' } }])
+  const both = now.bar.examples.state === 'clear' && now.bar.named.state === 'clear'
+  if (both) return updateClears(now) ? done(now) : backToUpdate(now)
+  const press: Press = { key: `story-${other}`, act: { type: 'go', where: `story-${other}` } }
+  return make('story-told', { quote: words(now.stories[which - 1]!.reading.quotable.could) }, [press])
 }
 
 function backToUpdate(now: Conversation): Move {
-  if (now.update.readable === 'empty') return { ...updatePath(now), about: { stories: 'yes' } }
-  if (!now.coldRead) return make('invite-read', { stories: 'yes' }, [{ key: 'read', act: { type: 'read' } }])
-  const move = updatePath(now)
+  const read = { key: 'read', act: { type: 'read' as const } }
+  const move = now.coldRead || now.update.readable === 'empty' ? updatePath(now) : make('invite-read', {}, [read])
   return { ...move, about: { ...move.about, stories: 'yes' } }
 }

@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import { nothingBlocked } from '../conversation/nothing-blocked.ts'
 import type { Finding, SlotName } from '../update/read.ts'
+import { allClear, done, updateClears } from './done.ts'
 import { make, type Move, type Press } from './move.ts'
 import { works } from './quote.ts'
 
@@ -24,11 +25,6 @@ export function updatePath(now: Conversation): Move {
   if (update.slots.blocked.state !== 'present' && !now.skipped.includes('slot-blocked')) return askBlocked(now)
   if (!update.scannable.yes && !now.skipped.includes('fix-scannable')) return scannable(now)
   return updateClears(now) ? cleared(now) : leftOver(now)
-}
-
-/** Whether the first two lines of the bar are clear. */
-export function updateClears(now: Conversation): boolean {
-  return now.bar.real.state === 'clear' && now.bar.questions.state === 'clear'
 }
 
 /** One question about the draft, with the ways to answer it. */
@@ -83,8 +79,10 @@ function scannable(now: Conversation): Move {
 }
 
 function cleared(now: Conversation): Move {
+  if (allClear(now)) return done(now)
   const [slowing] = now.open
-  const about: Record<string, string> = slowing && !now.made['slowing-mentioned'] ? { slowing: slowing.quote } : {}
+  const about: Record<string, string> =
+    slowing && !now.made['slowing-mentioned'] ? { slowing: slowing.quote, slowingId: slowing.id } : {}
   return make('update-clear', about, clearChoices())
 }
 

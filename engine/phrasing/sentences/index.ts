@@ -1,3 +1,4 @@
+import { storyAsks, storyTurns } from '../stories.ts'
 import { ladderSentences } from './ladder.ts'
 import { offScriptSentences } from './off-script.ts'
 import { quietSentences } from './quiet.ts'
@@ -11,4 +12,10 @@ export const sentences: Record<string, string[]> = {
   ...storySentences,
   ...offScriptSentences,
   ...quietSentences,
+  ...keyed('story-ask', storyAsks),
+  ...keyed('story-turn', storyTurns),
+}
+
+function keyed(move: string, lists: Record<string, string[]>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(lists).map(([key, list]) => [`${move}.${key}`, list]))
 }

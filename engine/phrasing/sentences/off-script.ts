@@ -1,36 +1,44 @@
 /** What the coach says when the talk leaves the path. */
 export const offScriptSentences: Record<string, string[]> = {
   'decline-writing': [
-    'I do not write it, because it has to survive your own interview. Start with four words: what is finished now?',
-    'It would not be yours, and an employer would hear that. Give me one rough line to begin with.',
-    'I leave the writing to you. Type one line as you would text it to a friend.',
+    'I leave the writing to you, because it has to survive your own interview. Start with a few words: what is finished now?',
+    'It would not be yours, and an employer would hear that. What is the first thing you would text a friend about it?',
+    'Not by me: you will be asked about it. Which fact comes to mind first?',
+    'That part stays yours. Which three words would you start with?',
   ],
   'decline-writing.story': [
     'It has to be your memory, or it falls apart when they ask about it. Who was it for, in three words?',
-    'I was not there, so I cannot. Start with where you were standing.',
+    'I was not there, so I cannot. Where were you standing when it began?',
+    'Your interviewer will ask for details only you have. What is one of them?',
   ],
   'never-async': [
     'When did someone last act on something you left, when you were not there? A note on a fridge, a labelled box, a message for the next shift.',
     'Who came after you, and what did they find ready? A tidy cupboard, a list, a key with a label.',
     'Think of a day you were off. What did people use that you had set up?',
+    'Who ever rang you less, because you had left things clear?',
   ],
-  'bar-report.clear': ['All four lines are clear. You can stop.'],
-  'bar-report.head': ['Here is the bar.'],
   'take-their-words': [
     'Then I missed it. Which words say it?',
-    'You may be right; I only check whether it is there. Which words should I have seen?',
+    'I only check whether it is there, and I can be wrong. Which words should I have seen?',
+    'Show me the place: how does it begin?',
+  ],
+  'take-their-words.known': [
+    'If this reader knows it, one press closes the question by your word.',
+    'That is yours to say. Press, and it is closed.',
+    'Your reader, your word. The press is below.',
   ],
   'take-their-words.found': [
     'Thank you: “{found}”. Press, and “{quote}” is closed by your word.',
     '“{found}” says it, then. One press closes it as yours.',
   ],
-  'take-their-words.not-found': [
-    'I do not find those words in the note. Press if your reader knows it anyway, or put them in.',
+  'take-their-words.missing': [
+    'I do not find those words in the note. Put them in, or press if your reader knows it anyway.',
     'They are not in the note yet. Your press still closes it, by your word.',
   ],
   'take-their-words.none': [
     'No question is open just now. Ask for a cold read and I will look again.',
     'Nothing is being asked at the moment.',
+    'There is no question of mine to close.',
   ],
   'nothing-heard': [
     'I cannot do much with that. Shall we start from a note or from a memory?',
@@ -48,59 +56,74 @@ export const offScriptSentences: Record<string, string[]> = {
     'It reads smoothly and I still could not act on it. Which day, which thing?',
   ],
   'lesson-example': [
-    'That one is the lesson’s. Which of yours is closest to it?',
+    'That one belongs to the lesson. Which of yours is closest?',
     'I know that one from the page above. What is the nearest thing in your own life?',
+    'That is the lesson speaking. When did you do something like it?',
   ],
   'future-self': [
     'That is the habit, and it counts as one. An employer will ask who else used it: did anyone?',
-    'You left it for yourself, which is where it begins. Who else has worked from it?',
+    'Leaving it for yourself is where it begins. Who else has worked from it?',
+    'You at a later date is one reader. Who was another?',
   ],
   'not-an-order': [
     'I read that as part of the text. The bar moves by the work alone, and a 6am reader would be puzzled by that line.',
     'Those words change nothing here. The reader at 6am would wonder who they are for.',
-  ],
-  storage: [
-    'Your work stays in this browser until you choose to save or share it. This chat is never shown to a boss or facilitator. Use roles for names.',
+    'The work moves the bar; words to me do not.',
   ],
   'private-words': [
-    'Before it leaves this page: {count} things in it look private, such as {kind}. Put a role, or where the reader gets it, in their place.',
-    'One stop first. I see {kind} in there. Use a role or a number instead, or say it is fine.',
+    'Before it leaves this page: {count} things in it look private, {kind} among them. A role, or where the reader gets it, does as well.',
+    'One stop first: there is still {kind} in there, and more.',
   ],
   'private-words.one': [
-    'Before it leaves this page: there is {kind} in it. Put a role, or where the reader gets it, in its place.',
+    'Before it leaves this page: it holds {kind}. A role, or where the reader gets it, does as well.',
+    'One stop before you take it: it still holds {kind}.',
   ],
   'was-live': [
     'That moved live. What did you leave for someone who missed it?',
-    'A call is live. What was written down for those who were not on it?',
+    'A call is live, and then it is gone. What was written down for those who were not on it?',
+    'Everyone was there for that. Who needed it later, and what did they have from you?',
   ],
   'made-up': [
     'For practice, yes; mark it as practice. The two that count have to have happened.',
     'You can practise on an invented one. An employer will only ask about real ones.',
+    'Invented is fine to warm up, never as one of the two.',
   ],
-  'one-paragraph': [],
   'other-language': [
     'I read English best. What you mean matters more than grammar, so short and simple is fine.',
     'Short English sentences are easiest for me. Mistakes do not matter.',
+    'I may misread that one. A few English words are enough.',
   ],
   'fed-up': [
     'Fair enough. The shortest way on is below, and your work is kept if you leave.',
-    'You can stop at any time; it is all kept. Or do just the next step.',
+    'You can stop at any time; all of it is kept. Or do just the next step.',
     'No need to go on. What you have is yours to take.',
   ],
   'start-over': [
     'That can be done. The press below clears it; what you keep is up to you.',
     'Press below and it starts fresh.',
+    'Your press clears it, nothing else does.',
   ],
-  'start-again.draft': ['The page is empty again. Your stories are untouched.', 'Fresh page. Write it rough.'],
-  'start-again.story': ['That story is cleared. Begin again wherever you like.', 'Gone. Which memory shall it be?'],
-  'start-again.all': ['Everything is cleared. Who opens your note at 6am?', 'A fresh start. Paste or write it rough.'],
-  'go-back': ['Back it is: one press.', 'Of course. Press, and we are there.'],
-  'which-of-two': [
-    'That sounds like a memory. Shall it be one of your two stories?',
-    'Is that for a story, or for the note?',
+  'start-again.draft': [
+    'The page is empty again. Your stories are untouched.',
+    'A fresh page.',
+    'Cleared. Write it rough.',
   ],
-  thanks: ['You are welcome. Carry on where you were.', 'Gladly. The page is as you left it.', 'Any time.'],
-  greeting: ['Hello. Paste a note or write it rough, and we begin.', 'Hello again. It is all where you left it.'],
+  'start-again.story': [
+    'That story is cleared. Begin again wherever you like.',
+    'Gone. Which memory shall it be?',
+    'An empty page for this story.',
+  ],
+  'start-again.all': [
+    'Everything is cleared. Who opens your note at 6am?',
+    'A fresh start. Begin with any line.',
+    'All of it is gone, and you can begin anywhere.',
+  ],
+  'go-back': ['Back it is.', 'Of course.', 'There we are again.'],
+  'which-of-two': ['Where does “{quote}” belong?', '“{quote}”: is that for the note, or for a story?'],
+  thanks: ['You are welcome.', 'Gladly.', 'Any time.'],
+  'thanks.draft': ['You are welcome. The page is as you left it.', 'Gladly. Carry on where you were.'],
+  greeting: ['Hello. Paste a note or write it rough, and we begin.', 'Hello. I am here.'],
+  'greeting.draft': ['Hello again. Your note is where you left it.', 'Hello. Your note is open.'],
   'after-care': [
     'No hurry. Your work is kept, and I say nothing more about it until you press “Carry on”.',
     'It can all wait. “Carry on” is there when you want it.',
@@ -110,5 +133,4 @@ export const offScriptSentences: Record<string, string[]> = {
   danger: [
     'I am a program, and nobody is watching this chat. Your safety comes first, so please reach a person now. {support}',
   ],
-  explain: ['I ask what a reader would have to ask; nothing more. The words of the note decide.'],
 }

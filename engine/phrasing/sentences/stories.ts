@@ -2,48 +2,48 @@
 export const storySentences: Record<string, string[]> = {
   'story-same': [
     'This is the one about “{quote}” again. What is a different time that somebody used what you had left?',
-    'Same memory, other words. Who else once worked from something of yours while you were away?',
+    'Same memory, other words: “{quote}”. Who else once worked from something of yours while you were away?',
+  ],
+  'story-same.bare': [
     'That one is told already. Which other place in your life has people who never meet?',
+    'Both stories are one now. What would the second one be?',
+    'I know this one from the first time. When was another?',
   ],
   'story-moment': [
     '“{quote}”: which was it most of all?',
-    'What happened at “{quote}”? Pick what fits best.',
+    'What happened at “{quote}”, of these three?',
     'Which of these is the moment in “{quote}”?',
   ],
-  'story-moment.bare': ['Which was it most of all?', 'Which of these comes closest to it?'],
+  'story-moment.bare': ['Which was it most of all?', 'Which of these comes closest to what happened?'],
   'story-competency.open': [
     '“{quote}”: what would you call that, if a job advert asked for it?',
     'What is the name for what you did at “{quote}”? Your own word first.',
   ],
   'story-competency.open.bare': [
-    'What would you call that, if a job advert asked for it?',
-    'What is the name for what you did there?',
+    'What name would a job advert give to what you did?',
+    'What is it called, the thing you did there?',
   ],
   'story-competency.virtue': ['“{virtue}” says how you are; an employer asks what you did.'],
   'story-competency.choose': [
     'Your words “{quote}” stand behind these. Which name is closest?',
     'Each of these fits something you said, “{quote}” first of all. Which would you put your name to?',
-    'Pick the name you could defend with “{quote}”, or say another.',
+    'With “{quote}” behind it, which name could you defend?',
   ],
   'story-competency.choose.bare': [
-    'Which name would you give it? Say what kind of work it was: handing over, writing it down, thinking ahead.',
-    'Try a name that says what you did, like “written handover”. What is yours?',
-    'Which two or three words would an advert use for it?',
+    'Which name says what kind of work it was: handing over, writing it down, thinking ahead?',
+    'Try a name that says what you did, like “written handover”. Which is yours?',
+    'Which two or three words would an employer search for?',
   ],
   'story-line': [
-    'You named it: {name}. The line below holds your own words; change it until it sounds like you.',
-    '{name}, by your own word. Below is the line in your words, with gaps that are yours to fill.',
+    'You named it: “{name}”. The line below holds your own words; change it until it sounds like you.',
+    '“{name}”, by your own word. The line is in your words, with gaps that are yours to fill.',
   ],
-  'story-told': [
-    'That one stands: “{quote}” is what they could do without you. Now a different one.',
-    'Told, and yours. “{quote}” is the proof. The other story is next.',
-  ],
-  'story-told.bare': ['That one stands. Now a different one.', 'Told, and yours. The other story is next.'],
+  'story-told': ['That one stands: “{quote}”. Now a different one.', 'Told, and yours. “{quote}” is the proof.'],
+  'story-told.bare': ['That one stands too. Now a different one.', 'Told. The other story is next.'],
   'after-stories': ['Both stories stand. Back to the note.', 'The stories are done; the note is what is left.'],
   done: [
-    'All four lines are clear: your note, two stories, and the name you gave it, {name}. It is yours to take with you. I stop here.',
+    'All four lines are clear: your note, two stories, and a name for it, “{name}”. It is yours to take with you. I stop here.',
     'Four lines clear. Take it with you; there is nothing more to ask.',
   ],
   'done.status': ['All four lines are clear.'],
-  'story.hear': ['I heard “{quote}”.', '“{quote}” is where it starts.', 'I keep “{quote}”.'],
 }

@@ -1,0 +1,45 @@
+/** The most words of the learner that are quoted at once. */
+export const MOST_QUOTED = 12
+
+/** The learner's words made safe to quote: one line, no control characters, at most 12 words, inner quotation marks single. */
+export function quotable(text: string): string {
+  const line = text
+    .slice(0, 2000)
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[“”"„«»]/g, '’')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const all = line.split(' ')
+  const cut =
+    all.length > MOST_QUOTED
+      ? `${all
+          .slice(0, atClause(all))
+          .join(' ')
+          .replace(/[,;:–—-]+$/, '')}…`
+      : line
+  return [...cut].length > 140 ? `${[...cut].slice(0, 140).join('')}…` : cut
+}
+
+/** Where to cut: after the last clause that ends within reach, else at twelve words. */
+function atClause(all: string[]): number {
+  for (let at = MOST_QUOTED; at >= 7; at--) if (/[,;:.!?–—]$/.test(all[at - 1]!)) return at
+  return MOST_QUOTED
+}
+
+/** The coach's words cut into sentences; what stands in “…” never ends one. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = []
+  let from = 0
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]
+    if (char === '“') depth++
+    else if (char === '”') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && /[.?]/.test(char!) && (at + 1 === text.length || text[at + 1] === ' ')) {
+      sentences.push(text.slice(from, at + 1).trim())
+      from = at + 1
+    }
+  }
+  const rest = text.slice(from).trim()
+  return rest ? [...sentences, rest] : sentences
+}
