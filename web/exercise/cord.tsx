@@ -59,17 +59,16 @@ export function SmallCord({ states }: { states: LineState[] }) {
       {states.map((_, i) => (
         <circle key={i} class="hole" cx={14 + i * 31} cy="12" r="8" />
       ))}
-      {states.map((state, i) => {
-        const to = 14 + i * 31 - (state === 'clear' ? 0 : 6)
-        if (state === 'missing') return null
-        return (
-          <path
-            key={i}
-            class="strand"
-            d={i === 0 ? `M-4 12H${to}` : `M${14 + (i - 1) * 31} 12C${22 + (i - 1) * 31} 4 ${to - 9} 6 ${to} 12`}
-          />
-        )
-      })}
+      {states.map((state, i) => state !== 'missing' && <path key={i} class="strand" d={lying(i, states)} />)}
     </svg>
   )
+}
+
+function lying(i: number, states: LineState[]): string {
+  const to = 14 + i * 31 - (states[i] === 'clear' ? 0 : 6)
+  const from = states.slice(0, i).findLastIndex(state => state !== 'missing')
+  const start = from < 0 ? -4 : 14 + from * 31
+  return i === 0
+    ? `M-4 12H${to}`
+    : `M${start} 12C${start + 8} ${i - from > 1 ? 0 : 4} ${to - 9} ${i - from > 1 ? 0 : 6} ${to} 12`
 }

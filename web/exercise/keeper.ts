@@ -1,4 +1,4 @@
-import { openStorage, rescue, type Kept, type Storage } from './storage.ts'
+import { openStorage, removeStorage, rescue, type Kept, type Storage } from './storage.ts'
 
 /** How well the work is kept: still opening, in the browser, only in this page, or only in this page because there is no room. */
 export type Keeping = 'opening' | 'kept' | 'memory' | 'full'
@@ -38,9 +38,8 @@ export function keeper(tell: (keeping: Keeping) => void): Keeper {
     keep,
     async open() {
       storage = await openStorage()
-      const rescued = storage ? [] : await rescue()
-      storage ??= await openStorage()
       const read = await storage?.read().catch(() => undefined)
+      const rescued = read ? [] : await rescue()
       if (!read) storage = undefined
       tell(read ? 'kept' : 'memory')
       if (waiting.length > 0) void keep([])
@@ -50,7 +49,10 @@ export function keeper(tell: (keeping: Keeping) => void): Keeper {
     again: async () => (await storage?.read().catch(() => undefined))?.events ?? [],
     async erase() {
       waiting = []
-      await storage?.clear().catch(() => undefined)
+      if (storage) return storage.clear().catch(() => undefined)
+      await removeStorage()
+      storage = await openStorage()
+      if (storage) tell('kept')
     },
   }
 }

@@ -29,24 +29,32 @@ export function isEvent(value: unknown): value is Kept {
 /** Opens the browser's storage; undefined where there is none (some in-app browsers, some private windows). */
 export async function openStorage(): Promise<Storage | undefined> {
   try {
-    return over(await openDB(NAME, 1, { upgrade: db => void db.createObjectStore(EVENTS, { keyPath: 'id' }) }))
+    const opening = openDB(NAME, 1, { upgrade: db => void db.createObjectStore(EVENTS, { keyPath: 'id' }) })
+    // A browser that never answers is one that keeps nothing.
+    const patience = new Promise<undefined>(resolve => setTimeout(resolve, 5000))
+    const db = await Promise.race([opening, patience])
+    return db && over(db)
   } catch {
     return undefined
   }
 }
 
-/** What can still be read out of a storage that does not open as ours; empties it, so that a fresh start can be kept. */
+/** What can still be read out of a storage that is not as ours should be; leaves it as it is. */
 export async function rescue(): Promise<unknown[]> {
   const found: unknown[] = []
   try {
     const db = await openDB(NAME)
     for (const store of db.objectStoreNames) found.push(...(await db.getAll(store)))
     db.close()
-    await deleteDB(NAME)
   } catch {
     // Nothing there that can be read.
   }
   return found
+}
+
+/** Removes the storage whole, so that a new one can be opened. */
+export async function removeStorage(): Promise<void> {
+  await deleteDB(NAME).catch(() => undefined)
 }
 
 function over(db: IDBPDatabase): Storage {

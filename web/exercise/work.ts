@@ -1,12 +1,13 @@
-import type { Act, Conversation, Event, Voice } from '../../engine/index.ts'
+import type { Act, Conversation, Voice } from '../../engine/index.ts'
 import { typedBoxes, typedText } from './boxes.ts'
 import { stamper } from './stamp.ts'
 import { isEvent, type Kept } from './storage.ts'
+import { added, folded, type Engine } from './fold.ts'
 import { keeper, type Keeping } from './keeper.ts'
 import { tabs } from './tabs.ts'
 import { keepUnsent, readUnsent, type Boxes } from './unsent.ts'
 
-export type Engine = typeof import('./engine.ts')
+export type { Engine }
 
 /** Everything the exercise shows. Only the events count; the rest is their fold, or not yet sent, or about this browser. */
 export interface Shown {
@@ -21,7 +22,7 @@ export interface Shown {
   broken: unknown[]
   /** Another version of the note, written at the same time in another tab. */
   elsewhere: string | undefined
-  /** What went wrong with fetching or folding, for a plain sentence. */
+  /** What went wrong with fetching the engine, or with folding. */
   trouble: '' | 'engine' | 'fold'
 }
 
@@ -45,7 +46,9 @@ export interface Work {
   loadEngine(): Promise<void>
 }
 
+/** A pause in typing, and an absence after which the coach says hello again; in milliseconds. */
 const PAUSE = 700
+const AWAY = 30 * 60_000
 
 export function createWork(voice: Voice, fetchEngine: () => Promise<Engine>): Work {
   const stamp = stamper()
@@ -70,25 +73,6 @@ export function createWork(voice: Voice, fetchEngine: () => Promise<Engine>): Wo
     for (const listener of listeners) listener()
   }
 
-  function fold(events: Kept[]): Partial<Shown> {
-    if (!shown.engine) return { events }
-    try {
-      return { events, conversation: shown.engine.replay(events, voice), trouble: '' }
-    } catch {
-      return { events, trouble: 'fold' }
-    }
-  }
-
-  function foldOne(event: Event): Partial<Shown> {
-    const events = [...shown.events, event]
-    if (!shown.engine || !shown.conversation) return { events }
-    try {
-      return { events, conversation: shown.engine.step(shown.conversation, event, voice).conversation }
-    } catch {
-      return { events, trouble: 'fold' }
-    }
-  }
-
   async function store(events: Kept[], box = '') {
     if (!(await kept.keep(events))) return
     delete arriving[box]
@@ -97,7 +81,7 @@ export function createWork(voice: Voice, fetchEngine: () => Promise<Engine>): Wo
 
   function append(act: Act, box = '') {
     const event = stamp(act, shown.events.at(-1)?.at ?? '')
-    show(foldOne(event))
+    show(added(shown, event, voice))
     void store([event], box)
     channel.post({ events: [event] })
   }
@@ -124,7 +108,7 @@ export function createWork(voice: Voice, fetchEngine: () => Promise<Engine>): Wo
     if (fresh.length === 0) return 0
     const before = typedText(shown, 'draft')
     const all = [...shown.events, ...fresh].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    show(fold(all))
+    show(folded(shown, all, voice))
     const theirs = typedText({ ...shown, boxes: {} }, 'draft')
     // Typed here at the same moment: what is being typed stays on screen, the other version stays within reach.
     if (shown.boxes['draft'] !== undefined && theirs !== before) show({ elsewhere: theirs })
@@ -135,7 +119,7 @@ export function createWork(voice: Voice, fetchEngine: () => Promise<Engine>): Wo
     clearTimeout(timer)
     for (const box of Object.keys(arriving)) delete arriving[box]
     keepUnsent({})
-    show({ boxes: {}, broken: [], elsewhere: undefined, ...fold([]) })
+    show({ boxes: {}, broken: [], elsewhere: undefined, ...folded(shown, [], voice) })
   }
 
   const kept = keeper(keeping => keeping !== shown.keeping && show({ keeping }))
@@ -199,8 +183,10 @@ export function createWork(voice: Voice, fetchEngine: () => Promise<Engine>): Wo
       try {
         const engine = await fetchEngine()
         show({ engine })
-        show(fold(shown.events))
+        show(folded(shown, shown.events, voice))
         flush()
+        const last = shown.events.at(-1)
+        if (last && Date.now() - Date.parse(last.at) > AWAY) append({ type: 'resume' })
       } catch {
         show({ trouble: 'engine' })
       }
