@@ -80,6 +80,18 @@ test('a time that comes first is not said twice', () => {
   assert.deepEqual(plan.can, [{ time: '06:30', words: 'ring the fish man on 0991' }])
 })
 
+test('two finds in one bullet are shown as that bullet, once', () => {
+  const note = 'Stuck:\n- Fish did not confirm. They answer from 06:30 on ext 14'
+  const at = (words: string) => ({ from: note.indexOf(words), to: note.indexOf(words) + words.length })
+  const blocked = { state: 'present' as const, evidence: [at('Fish did not confirm.'), at('They answer from 06:30')] }
+  const plan = sixAmPlan(
+    note,
+    reading({ slots: { ...reading().slots, blocked, next: { state: 'absent', evidence: [] } } }),
+    [],
+  )
+  assert.deepEqual(plan.watch, [{ time: '06:30', words: 'Fish did not confirm. They answer from 06:30 on ext 14' }])
+})
+
 test('one slowing question only slows', () => {
   assert.equal(sixAmPlan(draft, reading(), [question('the blue shelf', 'slowing')]).end, 'slow')
   assert.equal(

@@ -34,7 +34,7 @@ export function sixAmPlan(draft: string, reading: UpdateReading, open: Question[
   const at = question?.quote ? afterSentence(draft, question.to) : draft.length
   const { seconds } = reading.scannable
   const things = (name: SlotName) =>
-    reading.slots[name].evidence
+    wholeItems(draft, reading.slots[name].evidence)
       .filter(span => span.to <= at && !open.some(q => overlap(q, span)))
       .map(span => thing(draft, span))
   return {
@@ -75,13 +75,25 @@ function afterSentence(draft: string, to: number): number {
   return draft.length - to <= 100 ? draft.length : to
 }
 
+/** Evidence that lies in a bullet is shown as the whole bullet, once: a part of one seldom makes sense alone. */
+function wholeItems(draft: string, evidence: Span[]): Span[] {
+  const items = evidence.map(span => {
+    const from = draft.lastIndexOf('\n', span.from - 1) + 1
+    const end = draft.indexOf('\n', from)
+    const to = end < 0 ? draft.length : end
+    return BULLET.test(draft.slice(from, to)) && to - from <= 160 ? { from, to } : span
+  })
+  return items.filter((span, i) => items.findIndex(other => overlap(other, span)) === i)
+}
+
+const BULLET = /^[\s>]*(?:[-–—•*·▪]+|\d{1,2}[.)])\s+/
+
 const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to
 
 const wordCount = (text: string) => text.match(/\S+/g)?.length ?? 0
 
 function thing(draft: string, span: Span): Thing {
-  const bullet = /^[\s>]*(?:[-–—•*·▪]+|\d{1,2}[.)])\s+/
-  const words = draft.slice(span.from, span.to).replace(bullet, '').trim()
+  const words = draft.slice(span.from, span.to).replace(BULLET, '').trim()
   const time = /\b\d{1,2}(?:[:.]\d{2}(?: ?[ap]m)?| ?[ap]m)\b/i.exec(words)?.[0] ?? ''
   // A time that comes first would stand there twice.
   return { time, words: time && words.startsWith(time) ? words.slice(time.length).replace(/^[\s,:–-]+/, '') : words }

@@ -27,6 +27,11 @@ export function SixAm({ reading, draft, reader, open, onAnswer, onBack }: Props)
     room.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
     heading.current?.focus({ preventScroll: true })
   }, [])
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && onBack()
+    addEventListener('keydown', leave)
+    return () => removeEventListener('keydown', leave)
+  }, [onBack])
   const back = (
     <button class="link" type="button" onClick={onBack}>
       {texts.back}

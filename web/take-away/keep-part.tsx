@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { texts } from './texts.ts'
 
 /** The work as a file, out and in; and the end of it. */
@@ -13,6 +13,10 @@ export function KeepPart({
 }) {
   const [sure, setSure] = useState(false)
   const asks = useRef<HTMLButtonElement>(null)
+  const keeps = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (sure) keeps.current?.focus()
+  }, [sure])
   const restore = (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (file) onRestore(file)
@@ -51,7 +55,7 @@ export function KeepPart({
               <button
                 class="btn plain"
                 type="button"
-                ref={button => button?.focus()}
+                ref={keeps}
                 onClick={() => {
                   setSure(false)
                   requestAnimationFrame(() => asks.current?.focus())

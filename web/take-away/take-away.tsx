@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Conversation } from '../../engine/index.ts'
 import type { Settings } from '../../lesson/lesson.ts'
 import { Actions, ByHand } from './actions.tsx'
@@ -29,18 +29,18 @@ export type Take = (from: Place[], go: () => void) => void
 /** One page with all that the learner takes away; it works at any time, and says plainly what is still open. */
 export function TakeAway({ conversation, lesson, onDownload, onRestore, onDelete, onGo }: Props) {
   const words = useWords()
-  const [waiting, setWaiting] = useState<{ from: Place[]; go: () => void }>()
+  const [waiting, setWaiting] = useState<{ from: Place[]; go: () => void; pressed: Element | null }>()
   const [passed, setPassed] = useState<string[]>([])
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
-  const actions = useRef<HTMLDivElement>(null)
   if (!words) return <p class="waiting-words">{texts.waiting}</p>
 
   const taken = takenOf(conversation, lesson, words)
   const found = privateIn(conversation)
   const held = (from: Place[]) =>
     found.filter(({ where, finding }) => from.includes(where) && !passed.includes(finding.id))
-  const take: Take = (from, go) => (held(from).length ? setWaiting({ from, go }) : go())
+  const take: Take = (from, go) =>
+    held(from).length ? setWaiting({ from, go, pressed: document.activeElement }) : go()
   const copy = (from: Place[], text: string, html?: string) =>
     take(from, () => {
       void copyText(text, html).then(done => {
@@ -61,7 +61,7 @@ export function TakeAway({ conversation, lesson, onDownload, onRestore, onDelete
     if (anyway) setPassed([...passed, ...held(waiting.from).map(({ finding }) => finding.id)])
     setWaiting(undefined)
     if (anyway) waiting.go()
-    actions.current?.querySelector<HTMLElement>('button')?.focus()
+    if (anyway && waiting.pressed instanceof HTMLElement) waiting.pressed.focus()
   }
 
   return (
@@ -71,9 +71,7 @@ export function TakeAway({ conversation, lesson, onDownload, onRestore, onDelete
           <h2>{texts.heading}</h2>
           <p>{texts.lead}</p>
         </div>
-        <div ref={actions}>
-          {(taken.update.text || taken.examples.length > 0) && <Actions taken={taken} take={take} copy={copy} />}
-        </div>
+        {(taken.update.text || taken.examples.length > 0) && <Actions taken={taken} take={take} copy={copy} />}
       </header>
       <output class="said">{said}</output>
       {byHand && <ByHand text={byHand} onClose={() => setByHand('')} />}
