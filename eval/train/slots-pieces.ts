@@ -3,7 +3,7 @@ import type { SlotName } from '../../engine/update/read.ts'
 import { trainLogistic, type Row } from './logistic.ts'
 import type { Sample } from './slots-rows.ts'
 
-const ROUNDS = 3
+const ROUNDS = 1
 
 /**
  * Learns which pieces carry a slot from notes that only say whether it is there at all (expectation and maximisation
@@ -14,7 +14,7 @@ export function trainPieces(samples: Sample[], slot: SlotName): Model {
   for (let round = 0; round <= ROUNDS; round++) {
     const before = model
     const rows = samples.flatMap(sample => rowsOf(sample, slot, before))
-    model = trainLogistic(rows, { bits: 13, l2: 1, epochs: 8, positive: 1, prune: 0.01 })
+    model = trainLogistic(rows, { bits: 13, l2: 5, epochs: 8, prune: 0.01 })
   }
   return model!
 }
@@ -44,7 +44,9 @@ function rowsOf(sample: Sample, slot: SlotName, before: Model | undefined): Row[
 function sharesOf(sample: Sample, slot: SlotName, before: Model | undefined): (number | undefined)[] {
   const { pieces } = sample
   if (sample.slots[slot] === 'absent') return pieces.map(() => 0)
+  const marks = sample.marked?.[slot]
   const known = pieces.map((piece, i) => {
+    if (marks?.length) return marks.some(([from, to]) => from < piece.to && piece.from < to) ? 0.97 : 0.03
     if (sample.carried?.slot === slot) return sample.carried.at.has(i) ? 0.95 : piece.label === slot ? 0.5 : 0.03
     if (piece.label === slot) return piece.own ? 0.95 : piece.heading ? undefined : 0.75
     if (piece.label && piece.own) return slot === 'situation' ? 0.1 : 0.08

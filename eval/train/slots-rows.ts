@@ -18,16 +18,24 @@ export interface Sample {
   real: boolean
   /** Pieces that a pair's edit took away: they carried the slot. */
   carried?: { slot: SlotName; at: Set<number> }
+  /** Where a reader marked the slot in this note; left out where nobody did. */
+  marked?: Record<SlotName, [number, number][]>
   weight: number
   /** From train-updates: the notes that figures are taken on. */
   measured: boolean
 }
 
+type Marks = { id: string } & Record<SlotName, [number, number][]>
+
 /** Every labelled note and both sides of every pair. */
 export function samples(): Sample[] {
   const all: SlotName[] = SLOTS
   const present = Object.fromEntries(all.map(s => [s, 'present'])) as Record<SlotName, SlotState>
-  const notes = labelled<LabelledNote>('train-updates').map(n => sample(n.id, n.text, n.slots, n.real, 1, true))
+  const marks = new Map(labelled<Marks>('own-slots').map(m => [m.id, m]))
+  const notes = labelled<LabelledNote>('train-updates').map(n => ({
+    ...sample(n.id, n.text, n.slots, n.real, 1, true),
+    ...(marks.has(n.id) ? { marked: marks.get(n.id)! } : {}),
+  }))
   const pairs = labelled<LabelledPair>('train-contrast').flatMap(pair => {
     const broke = all.find(s => s === pair.broke)
     const good = sample(`${pair.id}:good`, pair.good, present, true, broke ? 1 : 0.4, false)

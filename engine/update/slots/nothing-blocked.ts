@@ -19,7 +19,8 @@ const ANSWER =
   /^(?:nothing|nobody|none|no ?one|no|nil|zero|n\/a|nope|-|all clear|clear|not (?:this time|today|at the moment|right now))\b/
 
 /** Whether a piece says outright that nothing is held up ("Nothing is blocked.", "Stuck: no", "Waiting on nobody"). */
-export function sayNothingBlocked(text: string, piece: Piece): boolean {
+export function sayNothingBlocked(note: string, piece: Piece): boolean {
+  const text = note.slice(piece.from, piece.to)
   const plain = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
   if (!NOTHING.test(plain) && !plain.includes('all clear')) return false
   if (piece.label === 'blocked') {

@@ -35,6 +35,7 @@ export function shows(note: Note, pieces: Piece[], at: number): string[] {
   )
   for (const sign of signs) features.push(`sign ${sign}`)
   for (const sign of signs) if (piece.label) features.push(`sign ${sign} ${piece.label}`)
+  if (signs.length === 0) features.push('no sign')
   return features
 }
 
