@@ -48,22 +48,12 @@ const LEAVES = new Set([
 ])
 
 // These answer by the way: what was asked before them is still being asked.
-const ASIDES = new Set([
-  ...[
-    'status',
-    'credit',
-    'reader-noted',
-    'undone',
-    'reported',
-    'thanks',
-    'greeting',
-    'take-away',
-    'six-am',
-    'private-words',
-  ],
-  ...['bar-report', 'nothing-heard', 'not-an-order', 'storage', 'other-language', 'fed-up', 'start-over', 'explain'],
-  ...['distress', 'danger', 'after-care', 'use-as-draft', 'which-of-two', 'try-answer'],
-])
+const ASIDES = new Set(
+  (
+    'status credit reader-noted undone reported thanks greeting take-away six-am private-words bar-report nothing-heard ' +
+    'not-an-order storage other-language fed-up start-over explain distress danger after-care use-as-draft which-of-two try-answer'
+  ).split(' '),
+)
 
 // Off the path, these ask for a memory or a line: while a story is being told, the answer belongs to it.
 const RECALLS = new Set(['never-async', 'was-live', 'future-self', 'lesson-example', 'made-up', 'decline-writing'])

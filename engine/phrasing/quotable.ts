@@ -43,3 +43,8 @@ export function sentencesOf(text: string): string[] {
   const rest = text.slice(from).trim()
   return rest ? [...sentences, rest] : sentences
 }
+
+/** How many questions a text asks; question marks within “…” are the learner's. */
+export function questionsIn(text: string): number {
+  return text.replace(/“[^”]*”/g, '').split('?').length - 1
+}

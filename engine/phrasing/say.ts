@@ -4,7 +4,7 @@ import { findPrivate } from '../private/find.ts'
 import { segment } from '../segments.ts'
 import { labels } from './labels.ts'
 import { partsOf, type Part } from './parts.ts'
-import { quotable, sentencesOf } from './quotable.ts'
+import { questionsIn, quotable, sentencesOf } from './quotable.ts'
 import { sentences } from './sentences/index.ts'
 import { strangersNotes } from './strangers.ts'
 
@@ -58,7 +58,8 @@ const QUIET: Part = { from: ['status.plain'], again: true }
 function choose(part: Part, holes: Record<string, string>, said: Set<string>, hide: string[]): string {
   const lists = part.from.map(key => sentences[key] ?? [])
   const all = [...(part.made ?? []), ...lists.flatMap(quotesFirst).map(text => fill(text, holes))]
-  const fresh = (text: string) => text !== '' && (part.again || ![text, ...sentencesOf(text)].some(s => said.has(s)))
+  const fresh = (text: string) =>
+    text !== '' && questionsIn(text) <= 1 && (part.again || ![text, ...sentencesOf(text)].some(s => said.has(s)))
   // Better a wording that says none of somebody's data than one with a hole in it.
   const found =
     all.filter(text => hidden(text, hide) === text).find(fresh) ?? all.map(text => hidden(text, hide)).find(fresh)
