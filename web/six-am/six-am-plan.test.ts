@@ -73,6 +73,11 @@ test('of two blocking questions the one higher up stops the reader, even where t
   assert.equal(plan.question?.quote, 'a gasket')
 })
 
+test('a question that only slows is read past on the way to one that blocks', () => {
+  const plan = sixAmPlan(draft, reading(), [question('a gasket', 'slowing'), question('the meter')])
+  assert.equal(plan.question?.quote, 'the meter')
+})
+
 test('a time that comes first is not said twice', () => {
   const note = 'Next: 06:30 - ring the fish man on 0991'
   const next = { state: 'present' as const, evidence: [{ from: 6, to: note.length }] }
