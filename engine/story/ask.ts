@@ -9,6 +9,7 @@ interface Found {
   left_behind: string
   others_could: string
   competency_named: string
+  unsure: string[]
 }
 
 /** The one thing to ask for next: another memory where this one will not do, else what lacks first. */
@@ -26,5 +27,6 @@ export function nextAsk(found: Found, turn: StoryTurn): Asks {
   ).filter(([, lacking]) => lacking)
   if (!lacks.length) return ''
   const another = !found.own || !found.specific || !found.apart || found.moment === 'none'
-  return turn && another ? 'another' : lacks[0]![0]
+  const sure = lacks.find(([ask]) => !found.unsure.includes(ask)) ?? lacks[0]!
+  return turn && another ? 'another' : sure[0]
 }

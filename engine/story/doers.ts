@@ -1,19 +1,33 @@
+import type { Word } from '../segments.ts'
 import type { Clause } from './clauses.ts'
 import { kindsOf, past } from './cues.ts'
 import type { Heard } from './features.ts'
 
 const LEAVING = new Set(['leave', 'write', 'make', 'send'])
+const is = (word: Word, kind: string) => kindsOf(word.plain).includes(kind)
+
+// To write or to pin up leaves something by itself; to make, keep or give does so only where a thing is named.
+function leavesSomething(clause: Clause): boolean {
+  const verb = verbOf(clause).map(kindsOf).flat()
+  if (verb.includes('leave') || verb.includes('write')) return true
+  return (verb.includes('make') || verb.includes('send')) && clause.words.some(w => is(w, 'thing'))
+}
+
+// In an interview an answer often names the thing and nobody: "a list on the till" is the teller's.
+const opensLine = (heard: Heard, clause: Clause) =>
+  clause.from > 0 && heard.note.lines.some(l => l.index > 0 && l.body === clause.from)
+
 const WHEN = new Set(['oneday', 'clock-result'])
 
 /** Who does what in a story: who leaves things, who acts, and whether it happened on a day. */
 export function doerSigns(heard: Heard): string[] {
   const { clauses, turned, shown } = heard
-  const leaves = (c: Clause) => verbOf(c).some(w => kindsOf(w).some(k => LEAVING.has(k)))
+  const answer = (c: Clause) => c.subject === 'none' && opensLine(heard, c) && c.words.some(w => is(w, 'thing'))
   const acts = (c: Clause) => verbOf(c).some(past)
   const count = (is: (c: Clause, i: number) => boolean) => clauses.filter(is).length
-  const mine = count(c => (c.subject === 'i' || c.subject === 'we') && leaves(c))
-  const own = count(c => c.subject === 'i' && leaves(c))
-  const theirs = count(c => c.subject === 'they' && leaves(c))
+  const own = count(c => (c.subject === 'i' && leavesSomething(c)) || answer(c))
+  const mine = own + count(c => c.subject === 'we' && leavesSomething(c))
+  const theirs = count(c => c.subject === 'they' && leavesSomething(c))
   const dated = (c: Clause, i: number) =>
     turned[c.sentence]!.some(t => WHEN.has(t)) || shown[i]!.some(f => f === '<date>' || f === '<time>')
   const first = clauses.find(c => c.subject !== 'none')?.subject ?? 'none'

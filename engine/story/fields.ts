@@ -27,16 +27,23 @@ const mixed = (clause: number, whole: number, mix: Mix) => mix.clause * clause +
 const NOT_THERE: Field = { span: undefined, odds: -9 }
 
 /** Where a story says what was left, what others could do, its name, and what put people apart. */
-export function findFields(heard: Heard, whole: string[], models: StoryModels) {
+export function findFields(heard: Heard, signs: string[], models: StoryModels) {
   const features = heard.clauses.map((_, i) => clauseFeatures(heard, i))
   const over = (model: Model) => features.map(f => odds(model, f))
+  const leftOdds = over(models.left)
+  const left = field(heard, leftOdds, odds(models.hasLeft, signs), LEFT)
+  // What came of it is told after what was left: before it, "she started at seven" only sets the scene.
+  const since = left.odds > 0 ? best(leftOdds) : -1
+  const couldOdds = over(models.could).map((n, i) => (i < since ? NEVER : n))
   return {
-    left: field(heard, over(models.left), odds(models.hasLeft, whole), LEFT),
-    could: field(heard, over(models.could), odds(models.hasCould, whole), COULD),
-    named: named(heard, over(models.named), odds(models.hasNamed, whole)),
+    left,
+    could: field(heard, couldOdds, odds(models.hasCould, signs), COULD),
+    named: named(heard, over(models.named), odds(models.hasNamed, signs)),
     moment: field(heard, over(models.moment), 0, LEFT),
   }
 }
+
+const NEVER = -20
 
 function field(heard: Heard, clauseOdds: number[], wholeOdds: number, mix: Mix): Field {
   const at = best(clauseOdds)

@@ -65,7 +65,7 @@ export function readStory(text: string, models: StoryModels = trained): StoryFin
   const heard = hear(note)
   const signs = storySigns(heard)
   const fields = findFields(heard, signs, models)
-  const whole = wholeOf(heard, signs, models)
+  const { unsure, ...whole } = wholeOf(heard, signs, models)
   const words = (field: Field) => (field.span && field.odds > 0 ? text.slice(field.span.from, field.span.to) : '')
   const found = {
     ...whole,
@@ -81,12 +81,12 @@ export function readStory(text: string, models: StoryModels = trained): StoryFin
   const hidden = findPrivate(note)
   const open = ({ span }: Field, words: string) =>
     span && hidden.every(p => p.to <= span.from || p.from >= span.to) ? words : ''
-  const turn = turnOf(heard, found)
+  const turn = turnOf(heard, signs, found)
   return {
     readable: can,
     ...found,
     turn,
-    asks: nextAsk(found, turn),
+    asks: nextAsk({ ...found, unsure }, turn),
     habits: findHabits(note),
     private: hidden,
     quotable: {

@@ -59,11 +59,30 @@ export function interviewed(story: LabelledStory): LabelledStory | undefined {
   return { ...story, ...answers, id: `${story.id}:interview`, text, weight: 0.5 }
 }
 
+/** An interview as it grows: the same story after each answer, with what is told by then. */
+export function growing(story: LabelledStory): LabelledStory[] {
+  const whole = interviewed(story)
+  if (!whole) return []
+  const lines = whole.text.split('\n')
+  return lines.slice(0, -1).map((_, n) => {
+    const text = lines.slice(0, n + 1).join('\n')
+    const kept = Object.fromEntries(FIELDS.map(f => [f, whole[f] && text.includes(whole[f]) ? whole[f] : '']))
+    return { ...whole, ...kept, id: `${story.id}:growing${n}`, text, weight: 0.2 }
+  })
+}
+
+/** The first sentence or two of a story: whose it is shows already there, or does not yet. */
+export function begun(story: LabelledStory): LabelledStory | undefined {
+  const sentences = segment(story.text).sentences
+  if (sentences.length < 4) return undefined
+  return { ...story, id: `${story.id}:begun`, text: story.text.slice(0, sentences[1]!.to), weight: 0.3 }
+}
+
 /** Stories with what training makes of them. */
 export function widened(list: LabelledStory[]): { whole: LabelledStory[]; fields: LabelledStory[] } {
   const told = list.map(interviewed).filter(s => s !== undefined)
   const less = list.flatMap(s => FIELDS.map(f => without(s, f))).filter(s => s !== undefined)
-  return { whole: [...list, ...told], fields: [...list, ...told, ...less] }
+  return { whole: [...list, ...told], fields: [...list, ...told, ...less, ...list.flatMap(growing)] }
 }
 
 /** Trains every model of the listener. */
@@ -71,6 +90,10 @@ export function trainStories(list: LabelledStory[]): StoryModels {
   const { whole, fields } = widened(list)
   const wholes = whole.map(taken)
   const parts = fields.map(taken)
+  const begins = list
+    .map(begun)
+    .filter(s => s !== undefined)
+    .map(taken)
   const clauses = parts.map(({ heard }) => heard.clauses.map((_, i) => clauseFeatures(heard, i)))
   const apart = wholes.filter(({ story }) => story.moment !== 'none')
   const kind = (is: LabelledStory['moment']) => modelOf(apart, 'signs', s => s.moment === is, KIND)
@@ -81,7 +104,7 @@ export function trainStories(list: LabelledStory[]): StoryModels {
       CLAUSE,
     )
   return {
-    own: modelOf(wholes, 'signs', s => s.own),
+    own: modelOf([...wholes, ...begins], 'signs', s => s.own),
     specific: modelOf(wholes, 'signs', s => s.specific),
     apart: modelOf(wholes, 'signs', s => s.not_there_together),
     handover: kind('handover'),
