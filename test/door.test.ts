@@ -6,11 +6,13 @@ test('the door of the engine opens on exactly this', () => {
   assert.deepEqual(Object.keys(engine).sort(), [
     'MOST',
     'backed',
+    'barWords',
     'begin',
     'competencies',
     'forms',
     'frame',
     'inOrder',
+    'lineNames',
     'namesCompetency',
     'nothingBlocked',
     'placement',
@@ -18,6 +20,7 @@ test('the door of the engine opens on exactly this', () => {
     'readUpdate',
     'replay',
     'step',
+    'strangersNotes',
     'worded',
   ])
 })

@@ -46,7 +46,7 @@ test('the tree holds no path of a machine and no registry host', () => {
 
 test('no promise is left in the code', () => {
   const promise = new RegExp(
-    `\\b(?:${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X'].join('|')})\\b|\\btest\\.(?:todo|skip|only)\\(`,
+    `\\b(?:${['TO.DO', 'FIX.ME', 'XX.X'].join('|').replaceAll('.', '')})\\b|\\btest\\.(?:todo|skip|only)\\(`,
   )
   const found = filesOf('.ts', '.tsx', '.js', '.css').filter(file => promise.test(read(file)))
   assert.deepEqual(found, [])

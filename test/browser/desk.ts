@@ -29,7 +29,8 @@ export class Desk {
   async panel(name: 'Write' | 'Coach' | 'Bar'): Promise<void> {
     if (!this.phone) return
     // The press hides while the keyboard is up.
-    await this.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    const focus = this.page.locator('.desk :focus')
+    if (await focus.count()) await focus.blur()
     const press = this.page.locator('.dock li').getByRole('button', { name: new RegExp(`^${name}`) })
     await press.click()
   }
