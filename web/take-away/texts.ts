@@ -33,7 +33,7 @@ export const texts = {
   tell: 'Tell one',
   tellSecond: 'Tell the second',
   example: (n: 1 | 2) => (n === 1 ? 'The first' : 'The second'),
-  untold: 'Not finished yet: the gaps say what is missing.',
+  untold: 'Not finished yet. The coach still has a question about this one.',
   before: 'How you first put it',
   after: 'How it reads now',
   named: 'You called it',
