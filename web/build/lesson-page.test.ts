@@ -20,7 +20,7 @@ test('the page holds the whole lesson before anything runs', () => {
   for (const { heading } of sections) assert.ok(shown.includes(heading), heading)
   for (const { name, means } of [...settings.artefacts, ...Object.values(settings.bar)])
     assert.ok(shown.includes(name) && shown.includes(means), name)
-  assert.ok(shown.includes('Without the label I would have turned it.'), 'the reader’s pencil')
+  assert.ok(shown.includes('I had my hand on it. Then I saw the label.'), 'the reader’s pencil')
   assert.equal(page().match(/<figure class="drawn[^>]*role="img" aria-label="[^"]+"/g)?.length, 3)
 })
 

@@ -2,7 +2,7 @@ import type { SlotName } from '../../engine/index.ts'
 
 /** Every sentence of the 6am view. The reader speaks in the first person. */
 export const texts = {
-  heading: 'Six in the morning',
+  heading: 'Someone opens it',
   anyone: 'a colleague in your trade who was not there',
   intro: ['Read by ', ', with nobody to ask.'],
   back: 'Back to my note',
@@ -15,12 +15,12 @@ export const texts = {
   note: 'Your note, opened on a phone',
   stopHere: 'I stop here',
   slowHere: 'I slow down here',
-  endHere: 'I reach the end',
+  endHere: 'I get to the end',
   unread: 'Below this line nothing has been read.',
   seconds: (n: number) => (n === 1 ? 'second to read' : 'seconds to read'),
   tired: 'at the pace of someone just up',
-  stops: (n: number) => (n === 1 ? '1 second in, I stop' : `${n} seconds in, I stop`),
-  slows: (n: number) => (n === 1 ? '1 second in, I slow down' : `${n} seconds in, I slow down`),
+  stops: (n: number) => (n === 1 ? 'I stop after 1 second' : `I stop after ${n} seconds`),
+  slows: (n: number) => (n === 1 ? 'I slow down after 1 second' : `I slow down after ${n} seconds`),
   can: 'What I can do now',
   canNothing: 'Nothing yet. I stop before the first thing that I could do.',
   canNone: 'Nothing yet. I looked for a thing to do and did not find one.',

@@ -27,15 +27,15 @@ export const texts = {
   notClear: ['I would still', 'have to ask you.'],
   examples: 'Two times you did this',
   examplesOne: 'One time you did this',
-  examplesWhy: 'The underlined words are yours. The grey ones only join them up.',
+  examplesWhy: 'Underlined is what you said. Grey is only there to join it.',
   noExamples: 'No story is told yet. The coach asks, you remember.',
   oneMore: 'The second story is still to come.',
   tell: 'Tell one',
   tellSecond: 'Tell the second',
   example: (n: 1 | 2) => (n === 1 ? 'The first' : 'The second'),
   untold: 'Not finished yet. The coach still has a question about this one.',
-  before: 'How you first put it',
-  after: 'How it reads now',
+  before: 'As you first told it',
+  after: 'As an employer reads it',
   named: 'You called it',
   competencies: 'What you called it',
   forms: {
@@ -48,7 +48,7 @@ export const texts = {
   barOn: (date: string) => `As they stood on ${date}.`,
   test: 'The test goes with you',
   testWords:
-    'Before the next one goes out, be the stranger who opens it at 6am. Look for the first thing you would have to ask. That is all we did, and you can do it without us.',
+    'Next time, be your own stranger. Open the note as if it were 6am and somebody else had written it, and find the first thing you would have to ask. There is nothing more to it.',
   keep: 'Your work as a file',
   keepWhy:
     'It lives in this browser and nowhere else. A file brings it to another device, or back after a cleared browser.',
