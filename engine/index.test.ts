@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import fc from 'fast-check'
-import * as door from './index.ts'
+import * as fc from 'fast-check'
 import { begin, replay, step, type Act, type Conversation, type Event } from './index.ts'
 
 const voice = { coach: 'the reader', support: { distress: 'Ring the helpline on 116 123.', danger: 'Ring 999 now.' } }
@@ -195,32 +194,6 @@ describe('talk', () => {
       )
     })
   }
-})
-
-describe('the door', () => {
-  it('holds these and no more', () => {
-    assert.deepEqual(Object.keys(door).sort(), [
-      'MOST',
-      'backed',
-      'barWords',
-      'begin',
-      'competencies',
-      'forms',
-      'frame',
-      'inOrder',
-      'inSequence',
-      'lineNames',
-      'namesCompetency',
-      'nothingBlocked',
-      'placement',
-      'readStory',
-      'readUpdate',
-      'replay',
-      'step',
-      'strangersNotes',
-      'worded',
-    ])
-  })
 })
 
 function talk(start: Conversation, texts: string[]): Conversation {

@@ -27,7 +27,7 @@ export type { Span } from './segments.ts'
 export type { Voice } from './phrasing/say.ts'
 export type { Finding, SlotName, SlotState, UpdateFindings } from './update/read.ts'
 export type { StoryFindings } from './story/read.ts'
-export { inOrder, inSequence } from './conversation/event.ts'
+export { inOrder } from './conversation/event.ts'
 export { nothingBlocked } from './conversation/nothing-blocked.ts'
 export { placement } from './conversation/placement.ts'
 export { barWords, lineNames } from './phrasing/bar.ts'
@@ -91,7 +91,12 @@ export function step(
 
 /** The conversation that a set of events makes: any order of arrival, a copy twice, gives the same. */
 export function replay(events: readonly (Event | UnknownEvent)[], voice: Voice): Conversation {
-  return inSequence(events).reduce((was, event) => step(was, event, voice).conversation, begin(voice))
+  const all = inSequence(events)
+  return all.reduce((was, event, at) => {
+    // Before the cold read a draft only fills the chips: of those written one after the other the last one says it all.
+    const superseded = event.type === 'draft' && all[at + 1]?.type === 'draft' && !was.coldRead
+    return superseded ? was : step(was, event, voice).conversation
+  }, begin(voice))
 }
 
 function spoke(now: Conversation, event: string, move: Move, voice: Voice): { conversation: Conversation; turn: Turn } {

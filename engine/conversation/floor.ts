@@ -21,7 +21,7 @@ export function screen(floor: Floor): Screen['asking'] {
   if (floor.move === 'story-competency') return 'competency'
   if (floor.move.startsWith('story-')) return 'story'
   if (floor.move === 'welcome') return 'reader'
-  if (floor.move === 'find-draft') return 'draft'
+  if (floor.move === 'find-draft' || floor.move === 'start-again') return 'draft'
   return floor.question || QUESTIONS.has(floor.move) ? 'question' : ''
 }
 

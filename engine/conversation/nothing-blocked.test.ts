@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { readUpdate } from '../update/read.ts'
 import { nothingBlocked } from './nothing-blocked.ts'
 

@@ -34,7 +34,7 @@ function answered(now: Conversation, heard: Heard, text: string): Conversation {
   if (kind === 'competency' && answersIt(intent)) {
     const name = heard.content
     if (!namesCompetency(name)) return retold(now, which, () => ({ competency: name }))
-    return retold(now, which, story => ({ text: joined(story.text, name), competency: name }))
+    return retold(now, which, story => ({ text: named(story, name), competency: name }))
   }
   if (kind === 'story' && answersIt(intent)) {
     return retold(now, which, story => ({ text: toldOn(story, heard.content) }))
@@ -45,6 +45,12 @@ function answered(now: Conversation, heard: Heard, text: string): Conversation {
 function joined(text: string, words: string): string {
   if (words.trim() === '') return text
   return text.trim() === '' ? words : `${text.trimEnd()}\n${words}`
+}
+
+/** A name joins the story it is given to, unless the story would not be told any more with it. */
+function named(story: Story, name: string): string {
+  const on = joined(story.text, name)
+  return story.reading.told && !readStory(on).told ? story.text : on
 }
 
 /** An answer goes on where the story stands; asked for another memory, a whole new one takes its place. */

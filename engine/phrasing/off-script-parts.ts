@@ -25,7 +25,7 @@ export function offScriptParts({ name, about }: Move): Part[] {
     case 'private-words':
       return [{ from: [about.count === '1' ? `${name}.one` : name, name] }]
     case 'start-again':
-      return [{ from: [`${name}.${about.what?.startsWith('story') ? 'story' : about.what}`] }]
+      return [{ from: [`${name}.${about.what}`] }]
     case 'take-away':
       return [{ from: [about.clear ? `${name}.clear` : name] }]
     case 'explain':

@@ -27,6 +27,7 @@ function before({ name, about }: Move): Part[] {
   if (name === 'credit') return creditKeys(about).map(key => ({ from: [key, 'closed.absence'] }))
   const keys: string[] = []
   if (about.resumed) keys.push('resumed')
+  if (about.cleared) keys.push('start-again.story')
   if (about.back && name !== 'ask') keys.push('go-back')
   if (about.reader && name !== 'reader-noted') keys.push('reader-noted.now')
   if (about.stories) keys.push('after-stories')

@@ -7,7 +7,7 @@ import { afterMessage } from './message.ts'
 import { make, quiet, type Move } from './move.ts'
 import { nextStory, pickUp, welcomeBack } from './pick-up.ts'
 import { words } from './quote.ts'
-import { storyPath } from './stories.ts'
+import { anotherMemory, storyPath } from './stories.ts'
 import { ask, clearChoices, updatePath } from './update.ts'
 
 /** The first words: who opens this, and what have they got. */
@@ -52,11 +52,7 @@ export function next(was: Conversation, now: Conversation, event: Event | Unknow
     case 'go':
       return goTo(now, act.where)
     case 'reset':
-      return make(
-        'start-again',
-        { what: act.what },
-        act.what.startsWith('story') ? [{ key: 'write-story', focus: 'story' }] : [{ key: 'write', focus: 'draft' }],
-      )
+      return startAgain(act.what)
     case 'resume':
       return welcomeBack(now)
     case 'try':
@@ -105,6 +101,12 @@ function afterSkip(now: Conversation, what: string): Move {
   return updateClears(now)
     ? make('rest', { story: 'yes' }, [{ key: 'take-away', act: { type: 'go', where: 'take-away' } }])
     : pickUp({ ...now, where: 'draft' })
+}
+
+function startAgain(what: 'draft' | 'story-1' | 'story-2' | 'all'): Move {
+  if (what === 'draft' || what === 'all') return make('start-again', { what }, [{ key: 'write', focus: 'draft' }])
+  const move = anotherMemory()
+  return { ...move, which: what === 'story-1' ? 1 : 2, about: { cleared: 'yes' } }
 }
 
 function toStories(now: Conversation): Move {

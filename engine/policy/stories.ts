@@ -3,7 +3,7 @@ import type { Conversation, Story } from '../conversation/conversation.ts'
 import type { Which } from '../conversation/event.ts'
 import { backed } from '../story/backed.ts'
 import { namesCompetency } from '../story/competencies.ts'
-import { sameStory } from '../story/read.ts'
+import { sameStory, type Asks } from '../story/read.ts'
 import { allClear, done, updateClears } from './done.ts'
 import { make, type Move, type Press } from './move.ts'
 import { words } from './quote.ts'
@@ -48,13 +48,23 @@ function same(other: Story, which: Which): Move {
 const resetStory = (which: Which): Press => ({ key: 'reset-story', act: { type: 'reset', what: `story-${which}` } })
 
 function missing(now: Conversation, story: Story, which: Which): Move {
-  const { turn, asks } = story.reading
+  const { turn } = story.reading
+  const asks = lacks(story)
   if (turn && (asks === 'another' || asks === 'own')) return make('story-turn', { turn }, [WRITE, resetStory(which)])
-  if ((now.tries[`${which}-${asks}`] ?? 0) >= TRIES || asks === 'another' || asks === '') {
+  if ((now.tries[`${which}-${asks}`] ?? 0) >= TRIES || asks === 'another') {
     return make('story-ask', { asks: 'another' }, [WRITE, resetStory(which)])
   }
   const { left, could, moment, named } = story.reading.quotable
   return make('story-ask', { asks, left, could, moment, named }, [{ key: 'answer', focus: 'answer' }, WRITE])
+}
+
+const ELEMENTS = ['own', 'specific', 'apart', 'left_behind', 'others_could', 'moment'] as const
+
+/** What the listener asks for; where it is content though something lacks, the first thing that does. */
+function lacks({ reading }: Story): Asks {
+  const { asks } = reading
+  if (asks !== '' && asks !== 'competency') return asks
+  return ELEMENTS.find(name => !reading[name] || reading[name] === 'none') ?? 'another'
 }
 
 /** The moment it saw, and the other two: the learner's pick stands. */

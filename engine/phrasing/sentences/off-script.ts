@@ -108,11 +108,7 @@ export const offScriptSentences: Record<string, string[]> = {
     'A fresh page.',
     'Cleared. Write it rough.',
   ],
-  'start-again.story': [
-    'That story is cleared. Begin again wherever you like.',
-    'Gone. Which memory shall it be?',
-    'An empty page for this story.',
-  ],
+  'start-again.story': ['That story is cleared.', 'Gone, and the page is free.', 'An empty page for this story.'],
   'start-again.all': [
     'Everything is cleared. Who opens your note at 6am?',
     'A fresh start. Begin with any line.',
