@@ -1,11 +1,12 @@
 import { contentOf } from './content.ts'
 import { heardDanger } from './danger.ts'
+import { guess, type Guess } from './guess.ts'
 import type { Intent } from './intent.ts'
 import { languageOf } from './language.ts'
 import { looksLikeNote } from './note-like.ts'
 import { isNothing } from './nothing.ts'
 import { plainWords } from './plain-words.ts'
-import { rules } from './rules.ts'
+import { sureOf } from './sure.ts'
 import { topicOf } from './topic-of.ts'
 
 export type { Intent } from './intent.ts'
@@ -21,7 +22,7 @@ export interface Screen {
 
 /** What a chat message was heard to be. */
 export interface Heard {
-  /** Best first, never empty; confidence is 0 to 1, and below 0.5 the coach does better to offer a choice. */
+  /** Best first, never empty; confidence is 0 to 1, and below 0.4 the coach does better to offer a choice. */
   intents: { name: Intent; confidence: number }[]
   /** For a question to the coach: which answer (a key of `answers` in phrasing); '' where none fits. */
   topic: string
@@ -34,45 +35,67 @@ export interface Heard {
   content: string
 }
 
-/** Hears one chat message; any string gets an answer. */
-export function hear(text: string, context: Screen): Heard {
+/** Hears one chat message; any string gets an answer. `guesses` is the model; evaluation gives one that has not seen the writer. */
+export function hear(text: string, context: Screen, guesses: typeof guess = guess): Heard {
   const danger = heardDanger(text)
   const language = languageOf(text)
   const note = looksLikeNote(text)
-  const found: Heard['intents'] = []
-  const add = (name: Intent, confidence: number) => found.push({ name, confidence })
-  let topic = ''
-  if (danger !== 'none') add(danger, 0.95)
-  else if (isNothing(text)) add('nothing-heard', 0.95)
-  else {
-    if (language === 'other') add('other-language', 0.9)
-    if (note) add(context.asking === 'story' ? 'story' : 'note', 0.75)
-    const plain = plainWords(text.slice(0, 600)).replace(/[.!,\s]+$/g, '')
-    const short = plain.split(' ').length <= 40
-    const asked = short ? topicOf(plain) : { topic: '' as const, close: 0 }
-    const asks =
-      /\?\s*$|^(?:what|why|who|how|where|when|do|does|is|are|can|could|will|am|must|should|which|define|explain)\b/.test(
-        plain,
-      )
-    if (asks && asked.close >= 0.6) topic = asked.topic
-    for (const rule of rules) {
-      const whole = rule.whole?.test(plain.replace(/[?,]/g, '')) ?? false
-      if (whole || (short && rule.within?.test(plain))) add(rule.intent, whole ? 0.9 : 0.8)
-    }
-    if (topic !== '') add(topic === 'storage' ? 'storage' : 'explain', 0.55 + asked.close * 0.4)
-    else if (/\?\s*$/.test(text) && context.asking !== 'predict') add('explain', 0.5)
-    if (context.stuck && found.some(f => f.name === 'no')) add('nothing-is-blocked', 0.95)
-    add(usual(context, text), 0.45)
-  }
-  const best = found.sort((a, b) => b.confidence - a.confidence)
-  const intents = best.filter((f, i) => best.findIndex(g => g.name === f.name) === i)
+  const plain = plainWords(text.slice(0, 600))
+  const intents = merged([
+    ...(danger !== 'none' ? [{ name: danger, confidence: 0.95 }] : []),
+    ...firm(text, plain, language, note, context),
+    ...likely(text, plain, context, guesses),
+  ])
+  const asked = topicOf(plain)
+  const topic = ASKS.has(intents[0]!.name) && asked.close >= 0.45 ? asked.topic : ''
   return { intents, topic, danger, language, looksLikeNote: note, content: contentOf(text) }
 }
 
-/** What an ordinary sentence is, by what is on screen. */
-function usual(context: Screen, text: string): Intent {
-  if (context.asking === 'story') return 'story'
-  if (context.asking === 'reader') return 'reader'
-  if (context.asking === 'draft') return text.length > 60 ? 'note' : 'answer'
-  return 'answer'
+/** Intents that are a question to the coach, or may be put as one. */
+const ASKS = new Set<Intent>(['explain', 'storage', 'made-up', 'bar-report', 'hint', 'skip', 'decline-writing'])
+
+/** What needs no guess: nothing said, another language, a note, and messages that can mean one thing only. */
+function firm(text: string, plain: string, language: string, note: boolean, context: Screen): Heard['intents'] {
+  if (isNothing(text)) return [{ name: 'nothing-heard', confidence: 0.95 }]
+  const found: Heard['intents'] = []
+  const sure = sureOf(plain)
+  if (context.stuck && sure === 'no') found.push({ name: 'nothing-is-blocked', confidence: 0.95 })
+  if (sure !== '') found.push({ name: sure, confidence: 0.9 })
+  if (language === 'other') found.push({ name: 'other-language', confidence: 0.9 })
+  if (note) found.push({ name: context.asking === 'story' ? 'story' : 'note', confidence: 0.75 })
+  return found
+}
+
+/** Words about work are long; the off-path moves are short. Beyond this many words a message is what the screen asks for. */
+const SHORT = 45
+
+function likely(text: string, plain: string, context: Screen, guesses: typeof guess): Heard['intents'] {
+  if (plain.split(' ').length > SHORT) return [{ name: usual(context), confidence: 0.7 }]
+  const weighed = guesses(text).map(g => ({ ...g, share: g.share * fits(g.name, context.asking) }))
+  const all = weighed.reduce((sum, g) => sum + g.share, 0)
+  return weighed.map(g => ({ name: g.name === 'plain' ? usual(context) : g.name, confidence: g.share / all }))
+}
+
+const ABOUT_STORIES = new Set<Guess>(['was-live', 'future-self', 'lesson-example', 'made-up', 'never-async'])
+
+/** How far what is on screen speaks for an intent, or against it; 1 is neither. */
+function fits(name: Guess, asking: Screen['asking']): number {
+  if (asking === 'predict') return name === 'plain' ? 2 : name === 'explain' || name === 'bar-report' ? 0.5 : 0.8
+  if (asking === 'reader' || asking === 'competency') return name === 'plain' ? 2 : 1
+  if (asking === 'question' && ABOUT_STORIES.has(name)) return 0.5
+  return 1
+}
+
+/** What ordinary words are, by what is on screen. */
+function usual(context: Screen): Intent {
+  return context.asking === 'story' ? 'story' : context.asking === 'reader' ? 'reader' : 'answer'
+}
+
+function merged(intents: Heard['intents']): Heard['intents'] {
+  const best = new Map<Intent, number>()
+  for (const { name, confidence } of intents) best.set(name, Math.max(confidence, best.get(name) ?? 0))
+  return [...best]
+    .map(([name, confidence]) => ({ name, confidence: Math.round(confidence * 1000) / 1000 }))
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, 5)
 }

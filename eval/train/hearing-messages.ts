@@ -1,0 +1,58 @@
+/**
+ * Prints how chat messages are heard, each writer by a model that has not seen that writer:
+ * `node eval/train/hearing-messages.ts [WRITERS] [errors]`. Writers G and H were written last and are never printed.
+ */
+import { guess } from '../../engine/hearing/guess.ts'
+import { hear } from '../../engine/hearing/hear.ts'
+import { messages, nameOf, rowsOf, type Message } from './hearing-rows.ts'
+import { fit } from './hearing.train.ts'
+
+const writers =
+  process.argv[2] && process.argv[2] !== 'errors'
+    ? [...process.argv[2]]
+    : [...new Set(messages.map(m => m.writer))].sort()
+const names = [...new Set(messages.map(m => m.intent))].sort()
+const percent = (n: number) => (100 * n).toFixed(1).padStart(5)
+const all: { message: Message; got: string; confidence: number; topic: string }[] = []
+
+for (const writer of writers) {
+  const models = fit(rowsOf(messages.filter(m => m.writer !== writer)))
+  const mine = messages
+    .filter(m => m.writer === writer)
+    .map(message => {
+      const { intents, topic } = hear(message.text, { asking: message.asking, draft: '' }, text => guess(text, models))
+      return { message, got: intents[0]!.name, confidence: intents[0]!.confidence, topic }
+    })
+  console.log(`writer ${writer}  n ${mine.length}  right ${percent(share(mine))}  macro-F1 ${percent(macro(mine))}`)
+  all.push(...mine)
+}
+
+const sure = all.filter(a => a.confidence >= 0.4)
+const ordinary = all.filter(a => nameOf(a.message.intent) === 'plain')
+console.log(`all  n ${all.length}  right ${percent(share(all))}  macro-F1 ${percent(macro(all))}`)
+console.log(`at confidence 0.4 or more: ${percent(sure.length / all.length)} of them, right ${percent(share(sure))}`)
+console.log(
+  `ordinary words taken for something else: ${percent(ordinary.filter(a => nameOf(a.got) !== 'plain').length / ordinary.length)} of ${ordinary.length}`,
+)
+const pairs = new Map<string, number>()
+for (const { message, got } of all)
+  if (message.intent !== got)
+    pairs.set(`${message.intent} → ${got}`, (pairs.get(`${message.intent} → ${got}`) ?? 0) + 1)
+for (const [pair, n] of [...pairs].sort((a, b) => b[1] - a[1]).slice(0, 25)) console.log(String(n).padStart(4), pair)
+if (process.argv.includes('errors'))
+  for (const { message: m, got, confidence } of all)
+    if (m.intent !== got && !'GH'.includes(m.writer))
+      console.log(`${m.writer} ${m.intent} → ${got} ${confidence} | ${m.asking} | ${m.text}`)
+
+function share(rows: typeof all): number {
+  return rows.filter(a => a.message.intent === a.got).length / rows.length
+}
+
+function macro(rows: typeof all): number {
+  const f1 = names.map(name => {
+    const right = rows.filter(a => a.message.intent === name && a.got === name).length
+    const both = rows.filter(a => a.message.intent === name).length + rows.filter(a => a.got === name).length
+    return right === 0 ? 0 : (2 * right) / both
+  })
+  return f1.reduce((a, b) => a + b, 0) / names.length
+}
