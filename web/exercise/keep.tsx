@@ -60,7 +60,7 @@ export function Keep({ shown, work }: { shown: Shown; work: Work }) {
         <div class="notice" role="alert">
           <p>{words.elsewhere}</p>
           <p class="acts">
-            <button class="btn plain" type="button" onClick={() => other(shown.elsewhere!, work)}>
+            <button class="btn plain" type="button" onClick={work.swap}>
               {words.showOther}
             </button>
             <button class="link" type="button" onClick={() => work.letGo('elsewhere')}>
@@ -71,12 +71,6 @@ export function Keep({ shown, work }: { shown: Shown; work: Work }) {
       )}
     </>
   )
-}
-
-/** The two versions change places, so that neither is lost. */
-function other(text: string, work: Work) {
-  work.act({ type: 'draft', text })
-  work.letGo('elsewhere')
 }
 
 /** The line at the foot: where the work is, and nothing more when all is well. */

@@ -43,6 +43,8 @@ export interface Work {
   erase(): Promise<void>
   /** Lets go of what could not be read, or of the other tab's version. */
   letGo(what: 'broken' | 'elsewhere'): void
+  /** Puts the other tab's version into the note; the one that was there stays within reach instead. */
+  swap(): void
   loadEngine(): Promise<void>
 }
 
@@ -176,6 +178,14 @@ export function createWork(voice: Voice, fetchEngine: () => Promise<Engine>): Wo
       forget()
       channel.post({ erased: true })
       await kept.erase()
+    },
+    swap() {
+      const { elsewhere } = shown
+      if (elsewhere === undefined) return
+      flush()
+      const mine = typedText(shown, 'draft')
+      append({ type: 'draft', text: elsewhere })
+      show({ elsewhere: mine })
     },
     letGo: what => show(what === 'broken' ? { broken: [] } : { elsewhere: undefined }),
     async loadEngine() {
