@@ -70,7 +70,7 @@ export function clauseFeatures(heard: Heard, at: number): string[] {
   const own = shown[at]!
   const kinds = new Set(own.filter(f => f.startsWith(':') || /^(?:i|we|they|it|you|nobody|none):/.test(f)))
   const text = note.text.slice(clause.from, clause.to)
-  const features = own.map(f => `w ${f}`)
+  const features = own.filter(f => !f.includes(' ')).map(f => `w ${f}`)
   features.push(`subject ${clause.subject}`, `carried ${clause.carried}`)
   for (const turn of turnsIn(text)) features.push(`t ${turn}`, `t ${turn} ${clause.subject}`)
   for (const turn of turned[clause.sentence]!) features.push(`s ${turn}`)

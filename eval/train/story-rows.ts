@@ -127,7 +127,7 @@ export function trainStories(list: LabelledStory[]): StoryModels {
 const WHOLE: LogisticOptions = { bits: 11, l2: 2, positive: 'balanced', epochs: 20, prune: 0.02 }
 const KIND: LogisticOptions = { bits: 11, l2: 2, positive: 'balanced', epochs: 20, prune: 0.02 }
 const WORDS: LogisticOptions = { bits: 12, l2: 1, positive: 'balanced', epochs: 12, prune: 0.05 }
-const CLAUSE: LogisticOptions = { bits: 13, l2: 2, epochs: 10, prune: 0.03 }
+const CLAUSE: LogisticOptions = { bits: 12, l2: 2, epochs: 10, prune: 0.04 }
 
 interface Taken {
   story: LabelledStory
