@@ -100,9 +100,11 @@ test('two tabs that type at the same moment lose neither version', async ({ page
   await desk.open()
   const second = new Desk(await context.newPage())
   await second.open()
+  // The second is still being typed when the first pauses.
+  const typing = second.page.locator('#draft').pressSequentially('From the second tab.', { delay: 150 })
   await page.locator('#draft').fill('From the first tab.')
-  await second.page.locator('#draft').fill('From the second tab.')
   await expect(second.page.getByText('changed in another tab')).toBeVisible()
+  await typing
   expect(await second.note()).toBe('From the second tab.')
   await second.press('Show the other version').click()
   await expect(second.page.locator('#draft')).toHaveValue('From the first tab.')
