@@ -3,6 +3,20 @@ import type { Note, Span } from './segments.ts'
 export type QuestionKind =
   'owner' | 'when' | 'where' | 'what' | 'state' | 'how' | 'why' | 'whatif' | 'contact' | 'access'
 
+/** Every kind there is. */
+export const QUESTION_KINDS: readonly QuestionKind[] = [
+  'owner',
+  'when',
+  'where',
+  'what',
+  'state',
+  'how',
+  'why',
+  'whatif',
+  'contact',
+  'access',
+]
+
 export type Severity = 'blocking' | 'slowing'
 
 /** What a detector proposes: a place, and the words of the note that a question about it would need. No prose. */

@@ -32,12 +32,20 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 
 function unpack(model: Model): Int8Array {
   const table = new Int8Array(1 << model.bits)
-  let at = 0
-  for (let i = 0; i < model.weights.length; i += 4) {
-    const [a = 0, b = 0, c = 0, d = 0] = [0, 1, 2, 3].map(k => DIGITS.indexOf(model.weights[i + k] ?? 'A') & 63)
-    const three = (a << 18) | (b << 12) | (c << 6) | d
-    for (const shift of [16, 8, 0]) if (at < table.length) table[at++] = (three >> shift) & 255
-  }
+  table.set(new Int8Array(bytesOf(model.weights)).subarray(0, table.length))
   tables.set(model, table)
   return table
+}
+
+/** The bytes that a base64 text stands for. */
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const length = Math.floor((base64.replace(/=+$/, '').length * 3) / 4)
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (let i = 0; i < base64.length; i += 4) {
+    let three = 0
+    for (let k = 0; k < 4; k++) three = (three << 6) | (DIGITS.indexOf(base64[i + k] ?? 'A') & 63)
+    for (let shift = 16; shift >= 0; shift -= 8) if (at < length) bytes[at++] = (three >> shift) & 255
+  }
+  return bytes
 }

@@ -1,19 +1,55 @@
+import { bytesOf } from './model.ts'
+
 /**
- * Boosted trees, as training wrote them. A tree is [feature, threshold, yes, no, …] by node: where a row's feature is
- * below the threshold go to node `yes`, else to `no`; a negative feature is a leaf whose value is the threshold.
+ * Boosted trees, as training wrote them: full binary trees of one depth, node after node. `splits` holds two bytes a
+ * node, a feature and the number of its cut (255: no question, go left); `leaves` one signed byte a leaf, times `scale`.
  */
 export interface Trees {
   bias: number
-  trees: number[][]
+  depth: number
+  scale: number
+  /** By feature: the thresholds; below one goes left. */
+  cuts: number[][]
+  splits: string
+  leaves: string
 }
 
-/** The log odds that trees give to a row of numbers; half-way marks are whole numbers over 1. */
+interface Unpacked {
+  features: Uint8Array
+  thresholds: Float64Array
+  leaves: Int8Array
+  nodes: number
+}
+
+const unpacked = new WeakMap<Trees, Unpacked>()
+
+/** The log odds that trees give to a row of numbers. */
 export function logOdds(model: Trees, row: ArrayLike<number>): number {
-  let sum = model.bias
-  for (const tree of model.trees) {
+  const { features, thresholds, leaves, nodes } = unpacked.get(model) ?? unpack(model)
+  const trees = leaves.length / (nodes + 1)
+  let sum = 0
+  for (let tree = 0; tree < trees; tree++) {
+    const base = tree * nodes
     let at = 0
-    while (tree[at]! >= 0) at = row[tree[at]!]! < tree[at + 1]! ? tree[at + 2]! : tree[at + 3]!
-    sum += tree[at + 1]!
+    while (at < nodes) at = 2 * at + (row[features[base + at]!]! < thresholds[base + at]! ? 1 : 2)
+    sum += leaves[tree * (nodes + 1) + at - nodes]!
   }
-  return sum
+  return model.bias + sum * model.scale
+}
+
+function unpack(model: Trees): Unpacked {
+  const bytes = bytesOf(model.splits)
+  const nodes = (1 << model.depth) - 1
+  const features = new Uint8Array(bytes.length / 2)
+  const thresholds = new Float64Array(bytes.length / 2)
+  for (let i = 0; i < features.length; i++) {
+    const feature = bytes[2 * i]!
+    const none = feature === 255
+    features[i] = none ? 0 : feature
+    thresholds[i] = none ? Infinity : model.cuts[feature]![bytes[2 * i + 1]!]!
+  }
+  const leaves = new Int8Array(bytesOf(model.leaves))
+  const whole = { features, thresholds, leaves, nodes }
+  unpacked.set(model, whole)
+  return whole
 }

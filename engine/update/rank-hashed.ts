@@ -1,7 +1,10 @@
+import { QUESTION_KINDS } from '../detector.ts'
+import { detectors } from './detectors/index.ts'
 import type { Picture } from './picture/picture.ts'
 import type { Piece } from './picture/pieces.ts'
 import { ROLES } from './picture/role.ts'
 import type { Token } from './picture/tokens.ts'
+import { propose } from './propose.ts'
 
 /** Mixes two numbers into a hash of 32 bits. */
 export function mix(a: number, b: number): number {
@@ -36,6 +39,25 @@ export function hashedFeatures(picture: Picture, piece: Piece): number[] {
   ends(out, 21, tokens.at(-1)!)
   neighbour(out, 30, picture.pieces[piece.index - 1], piece)
   neighbour(out, 31, picture.pieces[piece.index + 1], piece)
+  return [...new Set(out)]
+}
+
+/** Hashed features that tell of which kind a question is: the piece's own words and classes, and who proposes it. */
+export function kindFeatures(picture: Picture, piece: Piece): number[] {
+  const out: number[] = []
+  const { tokens } = piece
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const next = tokens[i + 1]
+    out.push(mix(10, token.hash))
+    for (const c of token.classes) out.push(mix(14, c))
+    if (!next) continue
+    for (const c of next.classes) out.push(mix(16, mix(token.hash, c)))
+    classPairs(out, 12, token, next)
+  }
+  const fired = propose(picture).fired[piece.index]!
+  for (const d of fired) out.push(mix(50, d), mix(51, QUESTION_KINDS.indexOf(detectors[d]!.kind)))
+  if (!fired.length) out.push(mix(50, 999))
   return [...new Set(out)]
 }
 

@@ -3,7 +3,7 @@ import { tableOf, type Model } from '../model.ts'
 import { logOdds, type Trees } from '../trees.ts'
 import type { Picture } from './picture/picture.ts'
 import type { Piece } from './picture/pieces.ts'
-import { hashedFeatures } from './rank-hashed.ts'
+import { kindFeatures } from './rank-hashed.ts'
 import { lineNumbers, lineScores } from './rank-line.ts'
 import { structure } from './rank-structure.ts'
 
@@ -31,12 +31,11 @@ export interface Chosen {
 export function pieceOdds(picture: Picture, model: QuestionModel): number[] {
   if (!picture.pieces.length) return []
   const numbers = lineNumbers(picture, lineScores(picture, model.line))
-  return picture.pieces.map((piece, i) => logOdds(model.trees, [...structure(picture, piece), ...numbers[i]!]))
+  return structure(picture).map((row, i) => logOdds(model.trees, row.concat(numbers[i]!)))
 }
 
 /** The pieces to ask about, dearest to the reader first: at most one a sentence, unless two are quite sure. */
-export function choose(picture: Picture, model: QuestionModel): Chosen[] {
-  const odds = pieceOdds(picture, model)
+export function choose(picture: Picture, model: QuestionModel, odds = pieceOdds(picture, model)): Chosen[] {
   const order = picture.pieces.map(p => p.index).sort((a, b) => odds[b]! - odds[a]! || a - b)
   const asked = new Map<number, number>()
   const chosen: Chosen[] = []
@@ -51,7 +50,7 @@ export function choose(picture: Picture, model: QuestionModel): Chosen[] {
 }
 
 function weighed(picture: Picture, piece: Piece, odds: number, model: QuestionModel): Chosen {
-  const hashes = hashedFeatures(picture, piece)
+  const hashes = kindFeatures(picture, piece)
   const blocking = sure(model.blocking, hashes)
   let kind: QuestionKind = 'what'
   let most = -Infinity

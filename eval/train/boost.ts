@@ -1,4 +1,6 @@
 import type { Trees } from '../../engine/trees.ts'
+import { binned, type Columns } from './bins.ts'
+import { packed } from './pack.ts'
 import { random } from './logistic.ts'
 
 export interface BoostOptions {
@@ -9,133 +11,129 @@ export interface BoostOptions {
   leaf?: number
   /** Pull of leaf values towards zero. */
   l2?: number
-  /** Share of rows and of features that each tree sees. */
+  /** Share of the negative rows that each tree sees (they then weigh the more), and of the features. */
   rows?: number
   features?: number
   seed?: number
 }
 
-const BINS = 48
-
 /** Boosted trees for two classes, grown on histograms; the same rows and options always give the same trees. */
 export function boost(x: number[][], y: number[], weight: number[], options: BoostOptions = {}): Trees {
-  const { trees = 150, depth = 3, rate = 0.08, leaf = 12, l2 = 4, rows = 0.7, features = 0.5, seed = 7 } = options
-  const cuts = cutsOf(x)
-  const bins = x.map(row => Uint8Array.from(row, (v, f) => binOf(cuts[f]!, v)))
-  const positive = y.reduce((a, v, i) => a + v * weight[i]!, 0)
+  const { trees = 150, rate = 0.08, rows = 0.4, features = 0.5, seed = 7, depth = 3, leaf = 12, l2 = 4 } = options
+  const columns = binned(x)
+  const n = x.length
   const total = weight.reduce((a, w) => a + w, 0)
-  const bias = Math.log(positive / (total - positive))
-  const sums = new Float64Array(x.length).fill(bias)
-  const gradient = new Float64Array(x.length)
-  const hessian = new Float64Array(x.length)
+  const positive = y.reduce((a, v, i) => a + v * weight[i]!, 0)
+  const bias = round(Math.log(positive / (total - positive)))
+  const sums = new Float64Array(n).fill(bias)
+  const grown = new Growth(columns, n, { depth, leaf, l2, rate })
   const next = random(seed)
-  const model: Trees = { bias: round(bias), trees: [] }
+  const forest: number[][] = []
   for (let t = 0; t < trees; t++) {
-    for (let i = 0; i < x.length; i++) {
+    const sample: number[] = []
+    for (let i = 0; i < n; i++) {
       const p = 1 / (1 + Math.exp(-sums[i]!))
-      gradient[i] = (y[i]! - p) * weight[i]!
-      hessian[i] = p * (1 - p) * weight[i]!
+      if (!y[i] && next() >= rows) continue
+      const w = y[i] ? weight[i]! : weight[i]! / rows
+      grown.gradient[i] = (y[i]! - p) * w
+      grown.hessian[i] = p * (1 - p) * w
+      grown.weight[i] = w
+      sample.push(i)
     }
-    const sample = x.map((_, i) => i).filter(i => weight[i]! > 0 && next() < rows)
-    const some = cuts.map((_, f) => f).filter(f => cuts[f]!.length && next() < features)
-    const tree: number[] = []
-    grow(tree, sample, depth)
-    model.trees.push(tree)
-    for (let i = 0; i < x.length; i++) sums[i] = sums[i]! + valueOf(tree, x[i]!)
+    const some = columns.cuts.map((_, f) => f).filter(f => columns.cuts[f]!.length && next() < features)
+    const tree = grown.tree(Int32Array.from(sample), some)
+    forest.push(tree)
+    for (let i = 0; i < n; i++) sums[i] = sums[i]! + valueOf(tree, x[i]!)
+  }
+  return packed(forest, bias, depth, columns.cuts)
+}
 
-    function grow(nodes: number[], list: number[], left: number): number {
-      const at = nodes.length
-      let g = 0
-      let h = 0
-      for (const i of list) {
-        g += gradient[i]!
-        h += hessian[i]!
-      }
-      const split = left > 0 ? bestSplit(list, g, h) : undefined
-      if (!split) {
-        nodes.push(-1, round((rate * g) / (h + l2)))
-        return at
-      }
-      const threshold = cuts[split.feature]![split.bin]!
-      nodes.push(split.feature, threshold, 0, 0)
-      nodes[at + 2] = grow(
-        nodes,
-        list.filter(i => bins[i]![split.feature]! <= split.bin),
-        left - 1,
-      )
-      nodes[at + 3] = grow(
-        nodes,
-        list.filter(i => bins[i]![split.feature]! > split.bin),
-        left - 1,
-      )
+/** One tree at a time, grown on what the last ones left. */
+class Growth {
+  gradient: Float64Array
+  hessian: Float64Array
+  weight: Float64Array
+  columns: Columns
+  settings: { depth: number; leaf: number; l2: number; rate: number }
+
+  constructor(columns: Columns, rows: number, settings: { depth: number; leaf: number; l2: number; rate: number }) {
+    this.columns = columns
+    this.settings = settings
+    this.gradient = new Float64Array(rows)
+    this.hessian = new Float64Array(rows)
+    this.weight = new Float64Array(rows)
+  }
+
+  tree(list: Int32Array, features: number[]): number[] {
+    const nodes: number[] = []
+    this.grow(nodes, list, features, this.settings.depth)
+    return nodes
+  }
+
+  grow(nodes: number[], list: Int32Array, features: number[], left: number): number {
+    const at = nodes.length
+    let g = 0
+    let h = 0
+    for (const i of list) {
+      g += this.gradient[i]!
+      h += this.hessian[i]!
+    }
+    const split = left > 0 ? this.best(list, features, g, h) : undefined
+    if (!split) {
+      nodes.push(-1, round((this.settings.rate * g) / (h + this.settings.l2)))
       return at
     }
+    const column = this.columns.bins[split.feature]!
+    nodes.push(split.feature, this.columns.cuts[split.feature]![split.bin]!, 0, 0)
+    const below = list.filter(i => column[i]! <= split.bin)
+    const above = list.filter(i => column[i]! > split.bin)
+    nodes[at + 2] = this.grow(nodes, below, features, left - 1)
+    nodes[at + 3] = this.grow(nodes, above, features, left - 1)
+    return at
+  }
 
-    function bestSplit(list: number[], g: number, h: number): { feature: number; bin: number } | undefined {
-      let best: { feature: number; bin: number } | undefined
-      let most = 1e-6
-      const G = new Float64Array(BINS)
-      const H = new Float64Array(BINS)
-      const N = new Float64Array(BINS)
-      for (const feature of some) {
-        G.fill(0)
-        H.fill(0)
-        N.fill(0)
-        for (const i of list) {
-          const b = bins[i]![feature]!
-          G[b] = G[b]! + gradient[i]!
-          H[b] = H[b]! + hessian[i]!
-          N[b] = N[b]! + weight[i]!
-        }
-        const all = N.reduce((a, n) => a + n, 0)
-        let gl = 0
-        let hl = 0
-        let nl = 0
-        for (let b = 0; b < cuts[feature]!.length; b++) {
-          gl += G[b]!
-          hl += H[b]!
-          nl += N[b]!
-          if (nl < leaf || all - nl < leaf) continue
-          const gain = (gl * gl) / (hl + l2) + ((g - gl) * (g - gl)) / (h - hl + l2) - (g * g) / (h + l2)
-          if (gain > most) {
-            most = gain
-            best = { feature, bin: b }
-          }
+  best(list: Int32Array, features: number[], g: number, h: number): { feature: number; bin: number } | undefined {
+    const { leaf, l2 } = this.settings
+    const { gradient, hessian, weight } = this
+    let best: { feature: number; bin: number } | undefined
+    let most = 1e-6
+    for (const feature of features) {
+      const column = this.columns.bins[feature]!
+      const bins = this.columns.cuts[feature]!.length + 1
+      const sums = new Float64Array(bins * 3)
+      let all = 0
+      for (let k = 0; k < list.length; k++) {
+        const i = list[k]!
+        const b = column[i]! * 3
+        const w = weight[i]!
+        sums[b] = sums[b]! + gradient[i]!
+        sums[b + 1] = sums[b + 1]! + hessian[i]!
+        sums[b + 2] = sums[b + 2]! + w
+        all += w
+      }
+      let gl = 0
+      let hl = 0
+      let nl = 0
+      for (let b = 0; b < bins - 1; b++) {
+        gl += sums[b * 3]!
+        hl += sums[b * 3 + 1]!
+        nl += sums[b * 3 + 2]!
+        if (nl < leaf || all - nl < leaf) continue
+        const gain = (gl * gl) / (hl + l2) + ((g - gl) * (g - gl)) / (h - hl + l2) - (g * g) / (h + l2)
+        if (gain > most) {
+          most = gain
+          best = { feature, bin: b }
         }
       }
-      return best
     }
+    return best
   }
-  return model
 }
 
 function valueOf(tree: number[], row: number[]): number {
   let at = 0
   while (tree[at]! >= 0) at = row[tree[at]!]! < tree[at + 1]! ? tree[at + 2]! : tree[at + 3]!
   return tree[at + 1]!
-}
-
-// Thresholds half-way between neighbouring values, at even shares of the rows.
-function cutsOf(x: number[][]): number[][] {
-  return (x[0] ?? []).map((_, f) => {
-    const values = x.map(row => row[f]!).sort((a, b) => a - b)
-    const cuts = new Set<number>()
-    const distinct = [...new Set(values)]
-    if (distinct.length <= BINS)
-      for (let i = 1; i < distinct.length; i++) cuts.add(round((distinct[i - 1]! + distinct[i]!) / 2))
-    else
-      for (let b = 1; b < BINS; b++) {
-        const v = values[Math.floor((b * values.length) / BINS)]!
-        if (v > values[0]!) cuts.add(round(v - 1e-7))
-      }
-    return [...cuts].sort((a, b) => a - b).slice(0, BINS - 1)
-  })
-}
-
-function binOf(cuts: number[], v: number): number {
-  let b = 0
-  while (b < cuts.length && v >= cuts[b]!) b++
-  return b
 }
 
 const round = (n: number) => Number(n.toPrecision(5))

@@ -27,7 +27,7 @@ const KINDS = ['owner', 'when', 'where', 'what', 'state', 'how', 'why', 'whatif'
 
 /** Every note and both sides of every pair that may be learnt from. */
 export function lessons(): Lesson[] {
-  const notes = labelled<LabelledNote>('train-updates')
+  const notes = [...labelled<LabelledNote>('train-updates'), ...labelled<LabelledNote>('own-updates')]
     .filter(n => n.real)
     .map(n => lesson(n.id, n.domain, 'note', n.text, n.reader ?? '', n.questions, n.optional ?? []))
   const pairs = labelled<LabelledPair>('train-contrast').flatMap(c => {

@@ -1,6 +1,6 @@
-import type { QuestionKind } from '../../engine/detector.ts'
+import { QUESTION_KINDS, type QuestionKind } from '../../engine/detector.ts'
 import type { Model } from '../../engine/model.ts'
-import { hashedFeatures } from '../../engine/update/rank-hashed.ts'
+import { hashedFeatures, kindFeatures } from '../../engine/update/rank-hashed.ts'
 import { lineNumbers, lineScores } from '../../engine/update/rank-line.ts'
 import { structure } from '../../engine/update/rank-structure.ts'
 import type { QuestionModel } from '../../engine/update/rank.ts'
@@ -9,10 +9,9 @@ import { assign } from './folds.ts'
 import { trainBuckets } from './logistic.ts'
 import type { Lesson, PieceLabel } from './pieces.ts'
 
-const LINE = { bits: 15, l2: 10, epochs: 8, rate: 0.1, prune: 0.01 }
-const HEAD = { bits: 12, l2: 4, epochs: 12, rate: 0.1, prune: 0.01, positive: 'balanced' as const }
-const TREES: BoostOptions = { trees: 250, depth: 4, rate: 0.05, leaf: 15, features: 0.4 }
-const KINDS: QuestionKind[] = ['owner', 'when', 'where', 'what', 'state', 'how', 'why', 'whatif', 'contact', 'access']
+const LINE = { bits: 13, l2: 10, epochs: 8, rate: 0.1, prune: 0.02 }
+const HEAD = { bits: 11, l2: 6, epochs: 12, rate: 0.1, prune: 0.04 }
+const TREES: BoostOptions = { trees: 250, depth: 3, rate: 0.06, leaf: 15, features: 0.35 }
 const FOLDS = 5
 
 interface Row {
@@ -37,7 +36,10 @@ export function questionModel(lessons: Lesson[], trees = TREES): QuestionModel {
   return {
     line: lineModel(rows),
     trees: boost(x, y, weight, trees),
-    kinds: Object.fromEntries(KINDS.map(k => [k, head(asked, r => r.label.kind === k)])) as Record<QuestionKind, Model>,
+    kinds: Object.fromEntries(QUESTION_KINDS.map(k => [k, head(asked, r => r.label.kind === k)])) as Record<
+      QuestionKind,
+      Model
+    >,
     blocking: head(
       asked.filter(r => r.lesson.from === 'note'),
       r => r.label.severity === 'blocking',
@@ -58,10 +60,10 @@ function treeRows(lessons: Lesson[], rows: Row[]): { x: number[][]; y: number[];
   const weight: number[] = []
   for (const lesson of lessons) {
     const numbers = lineNumbers(lesson.picture, lineScores(lesson.picture, models[fold.get(lesson.group)!]!))
-    lesson.picture.pieces.forEach((piece, i) => {
+    structure(lesson.picture).forEach((row, i) => {
       const label = lesson.labels[i]!
       if (!label.weight) return
-      x.push([...structure(lesson.picture, piece), ...numbers[i]!])
+      x.push(row.concat(numbers[i]!))
       y.push(label.ask)
       weight.push(label.weight)
     })
@@ -80,7 +82,7 @@ function lineModel(rows: Row[]): Model {
 
 function head(rows: Row[], yes: (row: Row) => boolean): Model {
   return trainBuckets(
-    rows.map(r => buckets(r.hashes, HEAD.bits)),
+    rows.map(r => buckets(kindFeatures(r.lesson.picture, r.lesson.picture.pieces[r.index]!), HEAD.bits)),
     rows.map(r => ({ label: yes(r) ? 1 : 0 })),
     HEAD,
   )

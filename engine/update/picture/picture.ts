@@ -1,7 +1,7 @@
 import type { Note, Sentence } from '../../segments.ts'
 import { piecesOf, type Piece } from './pieces.ts'
 import { rolesOf, type Role } from './role.ts'
-import { hashOf, tokensOf, type Token } from './tokens.ts'
+import { is, numberOf, tokensOf, type Token } from './tokens.ts'
 import { segment } from '../../segments.ts'
 
 /** What every detector needs to know of a note, made once. */
@@ -26,6 +26,7 @@ export function pictureOf(note: Note, reader: string): Picture {
   const before = made.get(note)
   if (before && before.reader === reader) return before
   const tokens = note.sentences.map((s: Sentence) => tokensOf(note, s))
+  nameOpeners(note, tokens)
   const pieces: Piece[] = []
   note.sentences.forEach((s, i) => {
     if (tokens[i]!.length) pieces.push(...piecesOf(note, s, tokens[i]!, i, pieces.length))
@@ -39,7 +40,15 @@ export function pictureOf(note: Note, reader: string): Picture {
   return picture
 }
 
-/** Whether a word is said elsewhere in the note too. */
-export function saidElsewhere(picture: Picture, token: Token): boolean {
-  return (picture.often.get(hashOf(token.plain)) ?? 0) > 1
+// A capital that opens a sentence tells nothing by itself; it does where the word is a name elsewhere ("… and Minh."),
+// or stands before what someone does ("Minh counts").
+function nameOpeners(note: Note, tokens: Token[][]): void {
+  const name = numberOf('name')
+  const names = new Set(tokens.flatMap(list => list.filter(t => t.classes.includes(name)).map(t => t.plain)))
+  for (const list of tokens) {
+    const [first, second] = list
+    if (!first || first.classes.length || first.text === first.plain || first.text.length < 3) continue
+    const acts = second !== undefined && is(second, 'does') && note.text.slice(first.to, second.from) === ' '
+    if (acts || names.has(first.plain)) first.classes = [name]
+  }
 }

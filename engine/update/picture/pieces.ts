@@ -10,6 +10,8 @@ export interface Piece extends Span {
   sentenceIndex: number
   place: number
   tokens: Token[]
+  /** Its words as compared, one blank between. */
+  plain: string
   /** How many words of each class it has. */
   counts: Uint8Array
   /** It stands in brackets. */
@@ -50,6 +52,7 @@ export function piecesOf(
       sentenceIndex,
       place: pieces.length,
       tokens: words,
+      plain: words.map(w => w.plain).join(' '),
       counts: counted(words),
       aside,
     })

@@ -3,10 +3,10 @@ import { LEXICON, type WordClass } from './lexicon.ts'
 import { SHAPES, shapesOf, type Shape } from './shape.ts'
 
 /** What a word may be: a class of the lexicon, or a shape. */
-export type TokenClass = WordClass | Shape
+export type TokenClass = WordClass | Shape | 'does'
 
 /** Every class by name, in the order of their numbers. */
-export const CLASSES = [...Object.keys(LEXICON), ...SHAPES] as TokenClass[]
+export const CLASSES = [...Object.keys(LEXICON), ...SHAPES, 'does'] as TokenClass[]
 const NUMBER = new Map(CLASSES.map((name, i) => [name, i]))
 
 /** A word with what it may be: `classes` are numbers into CLASSES. */
@@ -18,6 +18,7 @@ export interface Token extends Word {
 
 const KNOWN = known()
 const NONE: readonly number[] = []
+const PLURALS = (['person', 'role', 'doc', 'place', 'vaguething', 'fault'] as const).map(numberOf)
 
 /** The number of a class. */
 export function numberOf(name: TokenClass): number {
@@ -32,13 +33,22 @@ export function is(token: Token | undefined, name: TokenClass): boolean {
 /** The words of a sentence, each with its classes. */
 export function tokensOf(note: Note, sentence: Sentence): Token[] {
   return sentence.words.map((word, i) => {
-    const base = KNOWN.get(word.plain) ?? NONE
+    const base = KNOWN.get(word.plain) ?? inflected(word.plain)
     const shapes = shapesOf(word.text, word.plain, i === 0, note.text.slice(Math.max(0, word.from - 2), word.from))
     const classes = shapes.length
       ? [...base, ...shapes.filter(s => !(s === 'name' && base.length)).map(numberOf)]
       : base
     return { ...word, classes, hash: hashOf(word.plain) }
   })
+}
+
+// "plumbers" is what "plumber" is; "meets" says that someone does what "meet" asks for.
+function inflected(plain: string): readonly number[] {
+  if (!plain.endsWith('s') || plain.length < 4) return NONE
+  const base = KNOWN.get(plain.slice(0, -1)) ?? (plain.endsWith('es') ? KNOWN.get(plain.slice(0, -2)) : undefined)
+  if (!base) return NONE
+  const classes = base.filter(c => PLURALS.includes(c))
+  return base.includes(numberOf('duty')) ? [...classes, numberOf('does')] : classes
 }
 
 /** FNV-1a over UTF-16 code units. */
