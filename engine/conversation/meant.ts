@@ -1,22 +1,60 @@
-import type { Intent } from '../hearing/hear.ts'
+import type { Heard, Intent } from '../hearing/hear.ts'
 import type { Conversation } from './conversation.ts'
 import { screen } from './floor.ts'
 
 const ANSWERS = new Set<Intent>(['answer', 'story', 'note', 'reader'])
 
+/** What the coach's own presses say: no guess is needed for these. */
+const PRESSES: Record<string, Intent> = {
+  'give me a hint': 'hint',
+  'show me some names': 'hint',
+  'another memory, please': 'skip',
+}
+
 // In the middle of a memory these words are part of it ("so they would know", "we had a call first"): the listener turns them kindly.
 const IN_A_STORY = new Set<Intent>([
-  ...ANSWERS,
-  ...(['was-live', 'future-self', 'generic-text', 'reader-knows', 'take-their-words', 'nothing-is-blocked'] as const),
-  ...(['no-draft', 'read', 'go-back', 'bar-report', 'skip', 'hint', 'start-over'] as const),
+  'was-live',
+  'future-self',
+  'generic-text',
+  'reader-knows',
+  'take-their-words',
+  'nothing-is-blocked',
+  'no-draft',
+  'read',
+  'go-back',
+  'bar-report',
+  'skip',
+  'hint',
+  'start-over',
+])
+// However short, these belong to the telling.
+const TOLD = new Set<Intent>([
+  'was-live',
+  'future-self',
+  'reader-knows',
+  'take-their-words',
+  'nothing-is-blocked',
+  'generic-text',
 ])
 // In an answer about the note these are facts of the work, not talk about the exercise.
 const IN_AN_ANSWER = new Set<Intent>([
-  ...ANSWERS,
-  ...(['was-live', 'future-self', 'generic-text', 'made-up', 'lesson-example', 'no-draft', 'never-async'] as const),
-  ...(['bar-report', 'read', 'skip', 'hint', 'start-over', 'go-back', 'reader-knows', 'nothing-is-blocked'] as const),
+  'was-live',
+  'future-self',
+  'generic-text',
+  'made-up',
+  'lesson-example',
+  'no-draft',
+  'never-async',
+  'bar-report',
+  'read',
+  'skip',
+  'hint',
+  'start-over',
+  'go-back',
+  'reader-knows',
+  'nothing-is-blocked',
 ])
-const SHORT = 9
+const LONG = 9
 
 /** Whether an intent answers what was asked. */
 export const answersIt = (intent: Intent): boolean => ANSWERS.has(intent)
@@ -24,18 +62,28 @@ export const answersIt = (intent: Intent): boolean => ANSWERS.has(intent)
 /** What the last message most likely is, by what was asked: in doubt, an answer to it. 'nothing-heard' where there was none. */
 export function meant(now: Conversation): Intent {
   const { heard } = now
-  const first = heard?.intents[0]
-  if (!heard || !first) return 'nothing-heard'
-  const answer = heard.intents.find(({ name }) => ANSWERS.has(name))?.name ?? 'answer'
-  if (first.confidence < 0.5) return answer
+  if (!heard) return 'nothing-heard'
+  const press = PRESSES[heard.content.toLowerCase().replace(/[.\s]+$/, '')]
+  if (press) return press
+  const first = likeliest(heard)
   const asked = screen(now.floor)
-  const long = heard.content.split(/\s+/).length >= SHORT && !/\?\s*$/.test(heard.content)
-  if ((asked === 'story' || asked === 'competency') && IN_A_STORY.has(first.name) && (long || TOLD.has(first.name)))
-    return 'story'
-  if (asked === 'question' && long && IN_AN_ANSWER.has(first.name)) return 'answer'
-  if (asked === 'predict' && (first.name === 'explain' || long)) return 'answer'
-  return first.name
+  const long = heard.content.split(/\s+/).length >= LONG && !/\?\s*$/.test(heard.content)
+  if (ANSWERS.has(first)) return asked === 'story' || asked === 'competency' ? 'story' : first
+  if (asked === 'story' || asked === 'competency')
+    return TOLD.has(first) || (long && IN_A_STORY.has(first)) ? 'story' : first
+  if (asked === 'predict') return first === 'explain' || long ? 'answer' : first
+  if (asked !== 'question') return first
+  if (first === 'no-draft' && !long) return 'hint'
+  return long && IN_AN_ANSWER.has(first) ? 'answer' : first
 }
 
-// However short, these belong to the telling.
-const TOLD = new Set<Intent>(['answer', 'story', 'note', 'was-live', 'future-self', 'reader-knows'])
+/** The first guess where it stands out; else the answer that most messages are. */
+function likeliest(heard: Heard): Intent {
+  const [first, second] = heard.intents
+  if (!first) return 'nothing-heard'
+  const stands =
+    first.confidence >= 0.5 || (first.confidence >= 0.3 && first.confidence >= 1.5 * (second?.confidence ?? 0))
+  const helps = first.name === 'hint' || (first.name === 'no-draft' && second?.name === 'hint')
+  if (stands || (helps && first.confidence >= 0.3)) return first.name
+  return heard.intents.find(({ name }) => ANSWERS.has(name))?.name ?? 'answer'
+}

@@ -23,6 +23,7 @@ export const labels: Record<string, string> = {
   'for-a-story': 'It is for a story',
   'story-1': 'Go to the first story',
   'story-2': 'Go to the second story',
+  'another-memory': 'Another way in',
   'write-story': 'Tell it on the page',
   'skip-story': 'Leave the stories for now',
   'reset-story': 'Clear this one and tell another',

@@ -17,7 +17,7 @@ export function offScriptParts({ name, about }: Move): Part[] {
       return [{ from: [how ? `${name}.${how}` : name] }]
     }
     case 'nothing-heard':
-      return [{ from: [about.asking ? `${name}.asking` : name] }]
+      return [{ from: [about.asking ? `${name}.asking` : about.story ? `${name}.story` : name] }]
     case 'decline-writing':
       return [{ from: [about.for ? `${name}.story` : name] }]
     case 'one-paragraph':

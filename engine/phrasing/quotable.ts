@@ -7,9 +7,10 @@ export function quotable(text: string): string {
     .slice(0, 2000)
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
     .replace(/[“”"„«»]/g, '’')
+    .replace(/\*\*|__|^[\s#>*•–✔✓☐☑-]+/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const all = line.split(' ')
+  const all = unbroken(line).split(' ')
   const cut =
     all.length > MOST_QUOTED
       ? `${all
@@ -18,6 +19,12 @@ export function quotable(text: string): string {
           .replace(/[,;:–—-]+$/, '')}…`
       : line
   return [...cut].length > 140 ? `${[...cut].slice(0, 140).join('')}…` : cut
+}
+
+/** A bracket that never closes is left out, where enough stands before it. */
+function unbroken(line: string): string {
+  const at = line.lastIndexOf('(')
+  return at > 12 && !line.slice(at).includes(')') ? line.slice(0, at).trimEnd() : line
 }
 
 /** Where to cut: after the last clause that ends within reach, else at twelve words. */

@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Move } from '../policy/move.ts'
 import type { Part } from './parts.ts'
+import { questionsIn } from './quotable.ts'
 import { nextTrigger } from './triggers.ts'
 
 const one = (...from: string[]): Part[] => [{ from }]
@@ -10,7 +11,7 @@ export function storyParts({ name, about }: Move, now: Conversation): Part[] | u
   const bare = about.quote ? '' : '.bare'
   switch (name) {
     case 'story-trigger':
-      return [{ from: ['story-ask.another'], made: [nextTrigger(told(now), now.said)?.text ?? ''] }]
+      return [{ from: ['story-ask.another'], made: [trigger(now)] }]
     case 'story-ask':
       return one(`story-ask.${about.asks}`)
     case 'story-turn':
@@ -29,6 +30,16 @@ export function storyParts({ name, about }: Move, now: Conversation): Part[] | u
       ]
     default:
       return undefined
+  }
+}
+
+/** The next trigger that asks one thing only; '' when all were used. */
+function trigger(now: Conversation): string {
+  const used = [...now.said]
+  for (;;) {
+    const text = nextTrigger(told(now), used)?.text ?? ''
+    if (questionsIn(text) <= 1) return text
+    used.push(text)
   }
 }
 

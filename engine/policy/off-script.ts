@@ -2,7 +2,7 @@ import type { Conversation } from '../conversation/conversation.ts'
 import { screen } from '../conversation/floor.ts'
 import type { Intent } from '../hearing/hear.ts'
 import { stuck, theirWords } from './answer.ts'
-import { make, quiet, type Move, type MoveName } from './move.ts'
+import { make, quiet, type Move, type MoveName, type Press } from './move.ts'
 import { words } from './quote.ts'
 import { nextStory, pickUp } from './pick-up.ts'
 import { storyPath } from './stories.ts'
@@ -58,6 +58,13 @@ export function offScript(now: Conversation, intent: Intent, text: string): Move
 function nothingHeard(now: Conversation): Move {
   const times = now.made['nothing-heard'] ?? 0
   if (times >= 3) return quiet({ waiting: 'yes' })
+  if (screen(now.floor) === 'story') {
+    const another: Press = {
+      key: 'another-memory',
+      act: { type: 'message', text: 'Another memory, please', to: 'story-trigger' },
+    }
+    return make('nothing-heard', { story: 'yes' }, [another, { key: 'write-story', focus: 'story' }])
+  }
   const choices =
     now.coldRead && now.asking
       ? [

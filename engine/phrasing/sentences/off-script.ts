@@ -25,7 +25,7 @@ export const offScriptSentences: Record<string, string[]> = {
   'take-their-words.known': [
     'If this reader knows it, one press closes the question by your word.',
     'That is yours to say. Press, and it is closed.',
-    'Your reader, your word. The press is below.',
+    'Your reader, your word.',
   ],
   'take-their-words.found': [
     'Thank you: “{found}”. Press, and “{quote}” is closed by your word.',
@@ -36,7 +36,7 @@ export const offScriptSentences: Record<string, string[]> = {
     'They are not in the note yet. Your press still closes it, by your word.',
   ],
   'take-their-words.none': [
-    'No question is open just now. Ask for a cold read and I will look again.',
+    'No question is open at present. Ask for a cold read and I will look again.',
     'Nothing is being asked at the moment.',
     'There is no question of mine to close.',
   ],
@@ -49,6 +49,11 @@ export const offScriptSentences: Record<string, string[]> = {
     'No answer yet, and that is fine. A hint, or the next question?',
     'Stuck here is common. Take a hint, or leave this one.',
     'Either press will do.',
+  ],
+  'nothing-heard.story': [
+    'No memory yet, and that is common. Another way in, or tell it on the page?',
+    'It need not be a big thing. Two ways on are below.',
+    'A label or a list is enough. Press either one.',
   ],
   'generic-text': [
     'This could be about any workplace. Which two details would only you know: a number, a place, a time?',
@@ -75,7 +80,7 @@ export const offScriptSentences: Record<string, string[]> = {
     'One stop first: there is still {kind} in there, and more.',
   ],
   'private-words.one': [
-    'Before it leaves this page: it holds {kind}. A role, or where the reader gets it, does as well.',
+    'Before it leaves this page: it holds {kind}. Put a role there, or where the reader gets it.',
     'One stop before you take it: it still holds {kind}.',
   ],
   'was-live': [
@@ -84,7 +89,7 @@ export const offScriptSentences: Record<string, string[]> = {
     'Everyone was there for that. Who needed it later, and what did they have from you?',
   ],
   'made-up': [
-    'For practice, yes; mark it as practice. The two that count have to have happened.',
+    'For practice, yes; say on it that it is practice. The two that count have to have happened.',
     'You can practise on an invented one. An employer will only ask about real ones.',
     'Invented is fine to warm up, never as one of the two.',
   ],
@@ -95,7 +100,7 @@ export const offScriptSentences: Record<string, string[]> = {
   ],
   'fed-up': [
     'Fair enough. The shortest way on is below, and your work is kept if you leave.',
-    'You can stop at any time; all of it is kept. Or do just the next step.',
+    'You can stop at any time; all of it is kept. Or do only the next step.',
     'No need to go on. What you have is yours to take.',
   ],
   'start-over': [
@@ -117,9 +122,9 @@ export const offScriptSentences: Record<string, string[]> = {
   'go-back': ['Back it is.', 'Of course.', 'There we are again.'],
   'which-of-two': ['Where does “{quote}” belong?', '“{quote}”: is that for the note, or for a story?'],
   thanks: ['You are welcome.', 'Gladly.', 'Any time.'],
-  'thanks.draft': ['You are welcome. The page is as you left it.', 'Gladly. Carry on where you were.'],
-  greeting: ['Hello. Paste a note or write it rough, and we begin.', 'Hello. I am here.'],
-  'greeting.draft': ['Hello again. Your note is where you left it.', 'Hello. Your note is open.'],
+  'thanks.draft': ['You are welcome; the page is as you left it.', 'Gladly; carry on where you were.'],
+  greeting: ['Hello. Paste a note or write it rough, and we begin.', 'Good to see you here.'],
+  'greeting.draft': ['Hello again. Your note is where you left it.', 'Good to see you; your note is open.'],
   'after-care': [
     'No hurry. Your work is kept, and I say nothing more about it until you press “Carry on”.',
     'It can all wait. “Carry on” is there when you want it.',

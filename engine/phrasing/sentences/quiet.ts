@@ -13,7 +13,7 @@ export const quietSentences: Record<string, string[]> = {
     'Written for “{reader}” from now on.',
   ],
   'reader-noted.yes': [
-    'Your reader is “{reader}”. Ask for the cold read when you like.',
+    'Your reader is “{reader}”. The cold read waits for your word.',
     'I will read it as “{reader}” would.',
     'Changed to “{reader}”.',
   ],
@@ -54,6 +54,6 @@ export const quietSentences: Record<string, string[]> = {
     'You know this work better than I do.',
     'There is no rush here.',
     'Whatever you do next is kept.',
-    'I have nothing to add just now.',
+    'I have nothing to add here.',
   ],
 }

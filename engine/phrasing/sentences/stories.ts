@@ -39,7 +39,7 @@ export const storySentences: Record<string, string[]> = {
     '“{name}”, by your own word. The line is in your words, with gaps that are yours to fill.',
   ],
   'story-told': ['That one stands: “{quote}”. Now a different one.', 'Told, and yours. “{quote}” is the proof.'],
-  'story-told.bare': ['That one stands too. Now a different one.', 'Told. The other story is next.'],
+  'story-told.bare': ['That one stands too. On to the other.', 'Told. The other story is next.'],
   'after-stories': ['Both stories stand. Back to the note.', 'The stories are done; the note is what is left.'],
   done: [
     'All four lines are clear: your note, two stories, and a name for it, “{name}”. It is yours to take with you. I stop here.',

@@ -39,11 +39,7 @@ export const updateSentences: Record<string, string[]> = {
     '“{works}”: I walk in cold and know what this is.',
     'From “{works}” I know where I am.',
   ],
-  'works.done': [
-    '“{works}”: that is behind you, and I can see it.',
-    '“{works}” saves me checking.',
-    'I need not do it twice, thanks to “{works}”.',
-  ],
+  'works.done': ['“{works}” saves me checking.', 'I can rely on “{works}”.', 'I need not ask about “{works}”.'],
   'works.next': [
     '“{works}” is something I can start on.',
     '“{works}”: I know what to do there.',
