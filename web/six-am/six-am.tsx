@@ -74,7 +74,12 @@ export function SixAm({ reading, draft, reader, open, onAnswer, onBack }: Props)
           <Findings plan={plan} reading={reading} onAnswer={onAnswer} onBack={onBack} />
         </>
       ) : (
-        <p class="empty">{texts.empty}</p>
+        <div class="empty">
+          <p>{texts.empty}</p>
+          <button class="btn" type="button" onClick={onBack}>
+            {texts.back}
+          </button>
+        </div>
       )}
     </section>
   )
