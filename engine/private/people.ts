@@ -3,15 +3,15 @@ import { AT_WORK, matches } from './context.ts'
 import type { Sighting } from './find.ts'
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?:(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+) )?\p{Lu}[\p{L}'’-]+/gu
-const FAMILY = /\bthe (\p{Lu}[\p{L}'’-]+) (?:family|children|twins|baby|boys|girls|estate)\b/gu
+const FAMILY = /\b[Tt]he (\p{Lu}[\p{L}'’-]+) (?:family|children|twins|baby|boys|girls|estate)\b/gu
 const SERVED_NAME =
-  /\b(?:[Pp]atient|[Rr]esident|[Pp]upil|[Ss]tudent|[Cc]hild|[Dd]onor|[Tt]enant|[Cc]laimant|[Pp]olicyholder|[Ss]ervice user|[Dd]eceased|[Cc]aller)s?:? (?:is |was |called |named )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/gu
+  /\b(?:[Pp]atient|[Rr]esident|[Pp]upil|[Ll]earner|[Ss]tudent|[Cc]hild|[Dd]onor|[Tt]enant|[Cc]laimant|[Pp]olicyholder|[Ss]ervice user|[Dd]eceased|[Cc]aller)s?:? (?:is |was |called |named )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/gu
 const IDENTIFIED =
   /(\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{Ll}'’-]+),? \(?(?:[Dd]\.?[Oo]\.?[Bb]\.?|born|date of birth|NHS(?: (?:no|number))?|hospital (?:no|number)|MRN|NI (?:no|number)|passport|policy (?:no|number)?|account (?:no|number)?|aged? \d{1,3}\b)/gu
 
 // A title goes before colleagues too: these say that this one works here.
 const STAFF =
-  /^['’]?s?,? ?\(?(?:(?:the|our|your|my|who is|is|from|in|at|on|duty|senior|site|deputy|general|regional|shift|night|day|office|head) ){0,4}(?:manager|supervisor|lead|leader|head\b|boss|director|deputy|chair|treasurer|secretary|coordinator|caretaker|engineer|fitter|technician|mechanic|inspector|officer|warden|governor|teacher|tutor|senco|reception|security|accounts|finance|facilities|estates|hr\b|it\b|payroll|on call|ext\b|governors?|solicitor|consultant|registrar|matron|surveyor|architect|landlord|agent|client's|buyer|foreman|cook|chef)/i
+  /^['’]?s?,? ?\(?(?:(?:the|our|your|my|who is|is|from|in|at|on|duty|senior|site|deputy|general|regional|shift|night|day|office|head) ){0,4}(?:manager|supervisor|lead|leader|head\b|boss|director|deputy|chair|treasurer|secretary|coordinator|caretaker|engineer|fitter|technician|mechanic|inspector|officer|warden|governor|teacher|tutor|senco|reception|security|accounts|finance|depot\b|office\b|council\b|facilities|estates|hr\b|it\b|payroll|on call|ext\b|governors?|solicitor|consultant|registrar|matron|surveyor|architect|landlord|agent|client's|buyer|foreman|cook|chef)/i
 const STAFF_BEFORE =
   /\b(?:ask|tell|report to|see|manager|supervisor|head|boss|director|teacher|caretaker|colleague|our|engineer|inspector|from|signed by|approved by|thanks?|dear|hi|hello|escalate to|copy in|cc|officer|surveyor|tech|technician|cfo|ceo|actor|planner|scaffolder|solicitor|architect|driver|owner|landlord|agent|contact|governor|registrar|coroner|consultant|buyer|editor|producer|secretary|treasurer|chair|verger|imam|priest|tutor|trainer|nurse|doctor|assessor|adjuster|auditor|builder|plumber|electrician|roofer|fitter|courier|inspector is|man is)(?:['’]s)?[,:=( ]{1,3}$/i
 

@@ -16,11 +16,18 @@ export function phones(note: Note): Sighting[] {
       if (digits < 9 || digits > 15 || FREE.test(number)) return false
       const near = note.text.slice(Math.max(0, from - 70), Math.min(note.text.length, to + 30))
       const whole = sentence.length > 200 ? near : sentence
+      const just = note.text.slice(Math.max(0, from - 45), from)
+      // A landline is somebody's own only where the person stands right before it; a firm's stands in many sentences.
+      if (!MOBILE.test(number)) return (SERVED.test(just) || TITLED.test(just)) && !AT_WORK.test(just)
       if (SERVED.test(whole) || TITLED.test(whole))
         return !/\b(?:ext|duty|on[- ]call|office|reception|helpline|switchboard)\b/i.test(whole)
       return MOBILE.test(number) && !AT_WORK.test(whole) && !AT_WORK.test(near)
     })
-    .map(({ from, to }) => ({ kind: 'phone' as const, from, to }))
+    .map(({ match, from, to }) => ({
+      kind: 'phone' as const,
+      from: match[0].startsWith('(') && !match[0].includes(')') ? from + 1 : from,
+      to,
+    }))
 }
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? \p{Lu}/u

@@ -4,19 +4,24 @@ import type { Sighting } from './find.ts'
 
 const GOES = "(?:\\s*(?:is|was|are|=|:|to|now|still|changed|set|reset|it'?s|has|been|-|–|,)){0,4}\\s*[\"“'‘`(]?"
 const PASSWORD = new RegExp(
-  `\\b(?:pass ?word|pass ?phrase|passwd|pwd|pw|pass(?=\\s*[:=])|log ?in|credentials?)(?:\\s+(?:for|to|on|of)\\s+(?:the\\s+)?\\S+(?:\\s+\\S+)?)?${GOES}([^\\s"”'’\`),;]{4,64})`,
+  `\\b(?:pass ?word|pass ?code|pass ?phrase|passwd|pwd|pw|pass(?=\\s*[:=]|\\s+\\S*[\\d_!$%&*#])|credentials?|log ?in(?=\\s*[:=]))(?:\\s+(?:for|to|on|of)\\s+(?:the\\s+)?\\S+(?:\\s+\\S+)?)?${GOES}([^\\s"”'’\`),;]{4,64})`,
   'giu',
 )
 const PIN = new RegExp(
-  `\\b(?:pin|pin (?:code|number)|passcode|pass code)(?:\\s+(?:for|to|on)\\s+(?:the\\s+)?\\S+(?:\\s+\\S+)?)?${GOES}(\\d{4,8})\\b`,
+  `\\b(?:pin(?: (?:code|number))?)(?:\\s+(?:for|to|on)\\s+(?:the\\s+)?\\S+(?:\\s+\\S+)?)?${GOES}(\\d{4,8})\\b`,
   'giu',
 )
 const THING =
   '(?:door|gate|alarm|entry|entrance|key ?safe|key ?box|lock ?box|safe|padlock|locker|shed|garage|keypad|back door|front door|side door|drug safe|combination|combi|lock|building|staff room|store ?room|barrier|bike (?:shed|store)|cabinet|cupboard)'
 const CODE = new RegExp(
-  `\\b(?:${THING}(?:'s)?(?:\\s+(?:key ?pad|door|lock|padlock))?\\s+(?:codes?|combination|combi|number|no\\.?|pin)|(?:codes?|combination|combi)(?:\\s+(?:for|to|of|on)\\s+(?:the\\s+)?(?:\\p{L}+\\s+){0,2}?${THING})|padlock|combination|combi)${GOES}([A-Z]?\\d{3,8}[A-Z#*]?(?![\\d:/]))`,
+  `\\b(?:${THING}(?:'s)?(?:\\s+(?:key ?pad|door|lock|padlock))?\\s+(?:codes?|combination|combi|number|no\\.?|pin)(?:\\s+(?:for|to|on|of)\\s+(?:the\\s+)?\\S+)?|(?:codes?|combination|combi)(?:\\s+(?:for|to|of|on)\\s+(?:the\\s+)?(?:\\p{L}+\\s+){0,2}?${THING})|padlock|combination|combi)${GOES}([A-Z]?\\d{3,8}[A-Z#*]?(?![\\d:/]))`,
   'giu',
 )
+const LOCK =
+  /\b(?:lock (?:is|=|now)(?: now)?|(?:gate|front door|back door|side door|key ?safe|key ?box|alarm|padlock|keypad)(?: is| now|:)?) ([A-Z]?\d{4,6}[#*]?)(?![\d:/.-]| ?(?:h|hrs|hours)\b)/giu
+const CODE_THERE = /\bcode ([A-Z]?\d{4,6}[A-Z#*]?)(?= (?:on|for|at|opens|gets) )/giu
+const SLASHED = /\blog ?in\b[^.\n]{0,20}?\S+ ?\/ ?(\S{5,40})/giu
+const REVERSED = /([^\s"“'‘:,]{5,40}) is (?:the|our|your|its) (?:\w+ )?(?:password|passcode|passphrase)\b/giu
 const BARE_CODE = new RegExp(
   `\\bcode(?:'s)?\\s*(?:is|=|:|it's|now|to)(?:\\s+(?:now|still))?\\s*([A-Z]?\\d{4,6}[A-Z#*]?)(?![\\d:/.-])`,
   'giu',
@@ -39,10 +44,25 @@ export function secrets(note: Note): Sighting[] {
     ...matches(note, KEY).map(({ from, to }) => ({ kind: 'secret' as const, from, to })),
     ...last(TOKEN, 'secret', value => /\d/.test(value)),
     ...last(PASSWORD, 'secret', isPassword),
-    ...last(PIN, 'secret', () => true),
+    ...last(PIN, 'code', () => true),
     ...last(CODE, 'code', value => !isYear(value)),
+    ...[SLASHED, REVERSED].flatMap(pattern =>
+      values(note, pattern)
+        .filter(({ value }) => isPassword(value))
+        .map(({ from, to }) => ({ kind: 'secret' as const, from, to })),
+    ),
+    ...last(LOCK, 'code', value => !isYear(value)),
+    ...last(CODE_THERE, 'code', (_, lead) => !OTHER_CODES.test(lead)),
     ...last(BARE_CODE, 'code', (_, lead) => !OTHER_CODES.test(lead)),
   ]
+}
+
+// Where the value does not end the match.
+function values(note: Note, pattern: RegExp): { value: string; from: number; to: number }[] {
+  return matches(note, pattern).map(({ match, from }) => {
+    const start = from + match[0].indexOf(match[1]!, match[0].includes('/') ? match[0].lastIndexOf('/') : 0)
+    return { value: match[1]!, from: start, to: start + match[1]!.length }
+  })
 }
 
 // "The password is in the drawer" tells nobody anything; a value mixes letters with digits, marks or inner capitals.

@@ -20,12 +20,12 @@ export function wholeShows(slot: SlotName, sure: Sure, pieces: Piece[], note: No
   }
   if (pieces.some(piece => piece.label === slot)) features.push('labelled')
   if (pieces.some(piece => piece.own)) features.push('labels')
-  return features.concat(traitsOf(note, pieces))
+  return features.concat(kindOf(note))
 }
 
 /** The same, with how firm or hollow the carrying pieces are: what tells a stated slot from a mentioned one. */
 export function firmShows(slot: SlotName, sure: Sure, pieces: Piece[], shown: string[][], note: Note): string[] {
-  const features = wholeShows(slot, sure, pieces, note)
+  const features = wholeShows(slot, sure, pieces, note).concat(sizeOf(note, pieces))
   const most = Math.max(0, ...sure[slot])
   const share = (of: string[][], mark: string) => of.filter(each => each.includes(mark)).length / Math.max(1, of.length)
   const carrying = shown.filter((_, i) => sure[slot][i]! >= Math.min(0.5, most * 0.8))
@@ -53,24 +53,30 @@ const FIRM: [string, string][] = [
   ['must', 'sign must'],
 ]
 
-/** What kind of note it is: all questions, a bare list, a thank-you, a rant, short or long, with or without figures. */
-export function traitsOf(note: Note, pieces: Piece[]): string[] {
-  const traits: string[] = []
-  const words = note.words.length
+/** What kind of note it is: all questions, a bare list, a thank-you, a rant. These carry over to any trade; sizes do not. */
+export function kindOf(note: Note): string[] {
+  const kind: string[] = []
   const said = Math.max(1, note.sentences.length)
   const asked = note.sentences.filter(({ to }) => /\?["')\s]*$/.test(note.text.slice(to - 1, to + 2))).length
-  const figures = note.words.filter(word => /\d/.test(word.text)).length
   const bullets = note.lines.filter(line => line.bullet).length
   const filled = Math.max(1, note.lines.filter(line => !line.blank).length)
-  above(traits, 'words', words, [15, 30, 50, 80, 120, 180])
-  above(traits, 'pieces', pieces.length, [3, 6, 10, 15, 25])
-  above(traits, 'asked', asked / said, [0.2, 0.5, 0.8])
-  above(traits, 'figures', figures / Math.max(1, words), [0.01, 0.04, 0.08, 0.12])
-  above(traits, 'bullets', bullets / filled, [0.3, 0.6, 0.9])
-  above(traits, 'a line', words / filled, [4, 8, 16, 40])
-  above(traits, 'thanks', note.words.filter(word => THANKS.has(word.plain)).length, [1, 2, 4])
-  above(traits, 'rant', note.words.filter(word => RANT.has(word.plain)).length + shouted(note), [2, 4, 6])
-  return traits
+  above(kind, 'asked', asked / said, [0.2, 0.5, 0.8])
+  above(kind, 'bullets', bullets / filled, [0.3, 0.6, 0.9])
+  above(kind, 'thanks', note.words.filter(word => THANKS.has(word.plain)).length, [1, 2, 4])
+  above(kind, 'rant', note.words.filter(word => RANT.has(word.plain)).length + shouted(note), [2, 4, 6])
+  return kind
+}
+
+function sizeOf(note: Note, pieces: Piece[]): string[] {
+  const size: string[] = []
+  const words = note.words.length
+  const figures = note.words.filter(word => /\d/.test(word.text)).length
+  const filled = Math.max(1, note.lines.filter(line => !line.blank).length)
+  above(size, 'words', words, [15, 30, 50, 80, 120, 180])
+  above(size, 'pieces', pieces.length, [3, 6, 10, 15, 25])
+  above(size, 'figures', figures / Math.max(1, words), [0.01, 0.04, 0.08, 0.12])
+  above(size, 'a line', words / filled, [4, 8, 16, 40])
+  return size
 }
 
 function shouted(note: Note): number {
