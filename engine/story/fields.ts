@@ -18,7 +18,7 @@ interface Mix {
 }
 
 // How much the best clause counts against the whole story; found on stories held out of training.
-const LEFT: Mix = { clause: 0.5, lift: 0.4 }
+const LEFT: Mix = { clause: 0.5, lift: 0.5 }
 const COULD: Mix = { clause: 0.65, lift: 1 }
 const NAMED: Mix = { clause: 0.4, lift: 0.7 }
 
@@ -29,21 +29,25 @@ const NOT_THERE: Field = { span: undefined, odds: -9 }
 /** Where a story says what was left, what others could do, its name, and what put people apart. */
 export function findFields(heard: Heard, signs: string[], models: StoryModels) {
   const features = heard.clauses.map((_, i) => clauseFeatures(heard, i))
+  // In an interview each line answers a question: what looks like the answer mostly is.
+  const asked = heard.note.lines.length > 2 ? ASKED : 0
   const over = (model: Model) => features.map(f => odds(model, f))
   const leftOdds = over(models.left)
-  const left = field(heard, leftOdds, odds(models.hasLeft, signs), LEFT)
+  const left = field(heard, leftOdds, odds(models.hasLeft, signs) + asked, LEFT)
   // What came of it is told after what was left: before it, "she started at seven" only sets the scene.
   const since = left.odds > 0 ? best(leftOdds) : -1
-  const couldOdds = over(models.could).map((n, i) => (i < since ? NEVER : n))
+  const couldOdds = over(models.could).map((n, i) => (i < since || inside(heard.clauses[i]!, left) ? NEVER : n))
   return {
     left,
-    could: field(heard, couldOdds, odds(models.hasCould, signs), COULD),
-    named: named(heard, over(models.named), odds(models.hasNamed, signs)),
+    could: field(heard, couldOdds, odds(models.hasCould, signs) + asked, COULD),
+    named: named(heard, over(models.named), odds(models.hasNamed, signs) + asked),
     moment: field(heard, over(models.moment), 0, LEFT),
   }
 }
 
+const ASKED = 0.8
 const NEVER = -20
+const inside = (clause: Span, { span }: Field) => span !== undefined && clause.from < span.to && span.from < clause.to
 
 function field(heard: Heard, clauseOdds: number[], wholeOdds: number, mix: Mix): Field {
   const at = best(clauseOdds)

@@ -6,6 +6,7 @@ import { story as trained } from '../weights/story.ts'
 import { nextAsk } from './ask.ts'
 import { hear, storySigns } from './features.ts'
 import { findFields, type Field } from './fields.ts'
+import { withoutNames } from './without-names.ts'
 import type { StoryModels } from './judge.ts'
 import { turnOf, type StoryTurn } from './turn.ts'
 import { wholeOf } from './whole.ts'
@@ -64,8 +65,12 @@ export function readStory(text: string, models: StoryModels = trained): StoryFin
   const note = segment(text)
   const heard = hear(note)
   const signs = storySigns(heard)
+  // A line that is nothing but a name ("shift handover") says nothing of whose story it is or how it went.
+  const telling = withoutNames(note)
+  const plain = telling === text ? heard : hear(segment(telling))
+  const plainSigns = plain === heard ? signs : storySigns(plain)
   const fields = findFields(heard, signs, models)
-  const { unsure, ...whole } = wholeOf(heard, signs, models)
+  const { unsure, ...whole } = wholeOf(plain, plainSigns, models)
   const words = (field: Field) => (field.span && field.odds > 0 ? text.slice(field.span.from, field.span.to) : '')
   const found = {
     ...whole,
@@ -81,7 +86,7 @@ export function readStory(text: string, models: StoryModels = trained): StoryFin
   const hidden = findPrivate(note)
   const open = ({ span }: Field, words: string) =>
     span && hidden.every(p => p.to <= span.from || p.from >= span.to) ? words : ''
-  const turn = turnOf(heard, signs, found)
+  const turn = turnOf(plain, plainSigns, found)
   return {
     readable: can,
     ...found,

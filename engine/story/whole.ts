@@ -19,7 +19,7 @@ export function wholeOf(heard: Heard, signs: string[], models: StoryModels): Who
   const near = {
     own: anothers(heard, signs) ? own - OWN : own + DOUBT,
     specific: odds(models.specific, signs),
-    apart: odds(models.apart, signs) + (saysApart(heard) ? SAID : 0),
+    apart: odds(models.apart, signs) + (saysApart(heard) ? (heard.note.lines.length > 1 ? ANSWERED : SAID) : 0),
   }
   const none = odds(models.none, signs) + (near.apart > 0 ? 0 : 0.7) > 0.2
   return {
@@ -65,6 +65,7 @@ function kindOf(heard: Heard, signs: string[], models: StoryModels): Moment {
 }
 
 const SAID = 1
+const ANSWERED = 2.2
 const APART = new Set(['no-overlap', 'away', 'then-gone', 'no-meeting'])
 
 // Said in so many words, and nothing live beside it: a short answer is as good as a long telling.
