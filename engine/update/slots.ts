@@ -6,7 +6,7 @@ import { realOf } from './real.ts'
 import { sayNothingBlocked } from './slots/nothing-blocked.ts'
 import { piecesOf, type Piece } from './slots/pieces.ts'
 import { shows } from './slots/shows.ts'
-import { statesOutright } from './slots/outright.ts'
+import { startsMidway, statesOutright } from './slots/outright.ts'
 import { firmShows, wholeShows, type Sure } from './slots/whole.ts'
 
 /** What training wrote for one slot: how a piece is weighed, then the note with what its pieces gave. */
@@ -41,6 +41,7 @@ export function slotsOf(note: Note, _reader = ''): UpdateFindings['slots'] {
 function stateOf(name: SlotName, note: Note, pieces: Piece[], shown: string[][], sure: Sure): SlotState {
   if (pieces.length === 0) return 'absent'
   if (pieces.some((piece, i) => outright(name, note, piece, shown[i]!))) return 'present'
+  if (name === 'situation' && startsMidway(pieces, sure.situation)) return 'absent'
   const { absent, absentFrom, present, presentFrom } = models[name]
   if (chance(absent, wholeShows(name, sure, pieces, note)) >= absentFrom) return 'absent'
   return chance(present, firmShows(name, sure, pieces, shown, note)) >= presentFrom ? 'present' : 'partial'

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import { segment } from '../segments.ts'
+import { slotsOf } from './slots.ts'
+
+const states = (text: string) =>
+  Object.fromEntries(Object.entries(slotsOf(segment(text))).map(([name, slot]) => [name, slot.state]))
+
+const note = [
+  'Canal boat hire, Sunday 3 May, close. From Ines to Bram.',
+  'All nine boats are back and tied up.',
+  'Done: seven cleaned and refuelled, deposits paid out, till counted at 214.',
+  'Stuck: boat 4 has no starter, the mechanic comes Monday at 10:00 with the part.',
+  'Next: rent out boats 1 to 3 first, sign him in, and ring the 11:00 family if boat 4 is not ready by half past ten.',
+]
+const without = (label: string) => note.filter(line => !line.startsWith(label)).join('\n')
+
+describe('what a note gives its reader', () => {
+  it('finds all four where they are stated', () => {
+    assert.deepEqual(states(note.join('\n')), {
+      situation: 'present',
+      done: 'present',
+      blocked: 'present',
+      next: 'present',
+    })
+  })
+
+  it('misses what was taken out, and finds it again when it is put back', () => {
+    assert.equal(states(without('Stuck')).blocked, 'absent')
+    assert.equal(states(without('Next')).next === 'present', false)
+    assert.equal(
+      states(`${without('Stuck')}\nBlocked: waiting for the starter from Ola, until Monday 10:00`).blocked,
+      'present',
+    )
+    assert.equal(states(`${without('Next')}\nNext: rent out boats 1 to 3 and ring the 11:00 family.`).next, 'present')
+  })
+
+  it('takes a plain word that nothing is blocked', () => {
+    for (const line of [
+      'Nothing is blocked.',
+      'Nothing blocked or waiting.',
+      'Blocked: nothing.',
+      'No blockers.',
+      'Nothing is stuck',
+      'Waiting on nobody.',
+      'We are not waiting for anything.',
+      'No problems.',
+      'Nothing else outstanding.',
+      'Stuck – no.',
+    ]) {
+      const { blocked } = slotsOf(segment(`${without('Stuck')}\n${line}`))
+      assert.equal(blocked.state, 'present', line)
+    }
+  })
+
+  it('does not take "nothing" about something else for it', () => {
+    assert.equal(states(`${without('Stuck')}\nNothing like a quiet Sunday, enjoy the sun.`).blocked, 'absent')
+  })
+
+  it('shows the words it went by', () => {
+    const text = note.join('\n')
+    const { blocked, done } = slotsOf(segment(text))
+    assert.ok(blocked.evidence.some(({ from, to }) => text.slice(from, to).includes('no starter')))
+    assert.ok(done.evidence.some(({ from, to }) => text.slice(from, to).includes('refuelled')))
+  })
+
+  it('finds none of the four in a form, a wish or a thank-you', () => {
+    const none = { situation: 'absent', done: 'absent', blocked: 'absent', next: 'absent' }
+    assert.deepEqual(states('Situation: ____\nDone: [list]\nBlocked: ____\nNext: [action] by [time]'), none)
+    assert.equal(states('Just a massive thank you to everyone, you are all wonderful, see you soon x').next, 'absent')
+    assert.equal(states('Who has the key? Did the lorry come? Is it still Tuesday?').done, 'absent')
+  })
+
+  it('gives spans inside any string, and none for what is absent', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
+        for (const { state, evidence } of Object.values(slotsOf(segment(text)))) {
+          assert.equal(state === 'absent', evidence.length === 0)
+          for (const { from, to } of evidence) assert.ok(0 <= from && from < to && to <= text.length)
+        }
+      }),
+    )
+  })
+})
