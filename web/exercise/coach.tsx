@@ -28,6 +28,8 @@ interface Props {
   predicting: boolean
   onChoose(id: string): void
   onStep(by: 1 | -1): void
+  /** The words that were just put into the note, while they stand there. */
+  placed: Placed | undefined
   onPlaced(placed: Placed): void
   onChoice(choice: Choice): void
 }
@@ -43,16 +45,20 @@ export function Coach({
   predicting,
   onChoose,
   onStep,
+  placed,
   onPlaced,
   onChoice,
 }: Props) {
   const { conversation } = shown
   const scroller = useRef<HTMLDivElement>(null)
+  const inside = useRef(false)
   const count = conversation?.turns.length ?? 0
   // What is new is what the margin shows, however far down the learner had gone.
   useLayoutEffect(() => {
     const newest = scroller.current?.querySelector<HTMLElement>('.newest')
     if (newest) scroller.current!.scrollTop = newest.offsetTop - 12
+    // What had the focus may be gone with what it answered.
+    if (inside.current && document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
   }, [count])
   if (!conversation)
     return (
@@ -67,10 +73,23 @@ export function Coach({
   const { slot } = askedIn(conversation)
   const stranger = shown.engine?.strangersNotes.find(note => note.id === newest?.note && move === 'try')
   return (
-    <section class="marg" aria-label={words.label}>
+    <section
+      class="marg"
+      aria-label={words.label}
+      onFocusIn={() => (inside.current = true)}
+      onFocusOut={event => (inside.current = !event.relatedTarget)}
+    >
       <div class="marg-in">
-        <div class="marg-scroll" ref={scroller}>
-          <Turns turns={conversation.turns} lead={lead} />
+        <div class="marg-scroll" ref={scroller} tabIndex={-1}>
+          <Turns turns={conversation.turns} lead={lead} asked={onNote ? asked : undefined} />
+          {placed && onNote && (
+            <p class="placed">
+              {texts.question.placed}{' '}
+              <button class="link" type="button" onClick={() => work.act({ type: 'draft', text: placed.before })}>
+                {texts.question.takeOut}
+              </button>
+            </p>
+          )}
           {predicting && <Predict shown={shown} work={work} />}
           {onNote && asked && (
             <Question

@@ -23,10 +23,24 @@ interface Props {
   onStep(by: 1 | -1): void
   onSixAm(): void
   onRead(): void
+  /** The learner has no draft in mind. */
+  onNothing(): void
 }
 
 /** The paper: the four chips, the note with its strokes, and what to do with it. */
-export function Note({ shown, work, reading, open, asked, placed, onChoose, onStep, onSixAm, onRead }: Props) {
+export function Note({
+  shown,
+  work,
+  reading,
+  open,
+  asked,
+  placed,
+  onChoose,
+  onStep,
+  onSixAm,
+  onRead,
+  onNothing,
+}: Props) {
   const text = typedText(shown, 'draft')
   const { conversation, engine } = shown
   const marks: Mark[] = open.map(({ id, from, to }) => ({ id, from, to, look: id === asked ? 'asked' : 'open' }))
@@ -54,6 +68,14 @@ export function Note({ shown, work, reading, open, asked, placed, onChoose, onSt
       <div class="foot">
         {long ? (
           <output>{words.tooLong(engine.MOST)}</output>
+        ) : empty ? (
+          <p>
+            {engine && (
+              <button class="link" type="button" onClick={onNothing}>
+                {words.nothing}
+              </button>
+            )}
+          </p>
         ) : (
           <p>
             {!!reading?.scannable.words && words.words(reading.scannable.words)}

@@ -6,6 +6,8 @@ export interface Placed {
   from: number
   to: number
   text: string
+  /** The note before. */
+  before: string
 }
 
 /** Puts the words of a box into the note, where they answer the question or fill the slot; nothing where there are none yet. */
@@ -22,5 +24,5 @@ export function placeAnswer(
   const { draft, from, to } = engine.placement(conversation.draft, question, words, slot)
   work.drop(box)
   work.act({ type: 'place', text: words, draft, from, to })
-  return { from, to, text: draft.slice(from, to) }
+  return { from, to, text: draft.slice(from, to), before: conversation.draft }
 }

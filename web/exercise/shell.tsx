@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Choice } from '../../engine/index.ts'
 import type { Settings } from '../../lesson/lesson.ts'
 import { SixAm } from '../six-am/six-am.tsx'
@@ -36,7 +36,8 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
   const reading = useReading(shown)
 
   const place = placeOf(conversation?.where)
-  const all = engine && conversation ? engine.worded(conversation.update).questions : []
+  const update = conversation?.update
+  const all = useMemo(() => (engine && update ? engine.worded(update).questions : []), [engine, update])
   const openIds = new Set(conversation?.open.map(question => question.id))
   const newest = conversation && newestOf(conversation)
   const predicting = place === 'draft' && newest?.move === 'predict'
@@ -44,13 +45,10 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
   const asked =
     open.find(question => question.id === chosen) ?? open.find(question => question.id === conversation?.asking)
   const sixAm = conversation?.where === '6am'
-  const speaks = newest && (predicting || place !== 'draft' || conversation.coldRead)
   const asking =
     asked && place === 'draft'
       ? { quote: asked.quote, words: asked.question }
-      : speaks
-        ? { quote: '', words: newest.text }
-        : undefined
+      : newest && { quote: '', words: newest.text }
 
   useEffect(() => setChosen(''), [conversation?.asking])
   // A new place begins at its top, unless it is the first thing the page shows.
@@ -62,6 +60,8 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
     root.current?.scrollIntoView({ block: 'start' })
   }, [place])
 
+  // Words that the learner has changed since are no longer news.
+  const inPlace = placed && conversation?.draft.startsWith(placed.text, placed.from) ? placed : undefined
   const go = (where: Place | '6am') => work.act({ type: 'go', where })
   const step = (by: 1 | -1) => {
     if (open.length === 0) return
@@ -124,12 +124,16 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
                 reading={reading}
                 open={open}
                 asked={asked?.id ?? ''}
-                placed={placed && conversation?.draft.startsWith(placed.text, placed.from) ? placed : undefined}
+                placed={inPlace}
                 onChoose={setChosen}
                 onStep={step}
                 onSixAm={openSixAm}
                 onRead={() => {
                   work.act({ type: 'read' })
+                  setPanel('coach')
+                }}
+                onNothing={() => {
+                  work.act({ type: 'message', text: texts.editor.nothing })
                   setPanel('coach')
                 }}
               />
@@ -144,6 +148,7 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
               predicting={predicting}
               onChoose={choose}
               onStep={step}
+              placed={inPlace}
               onPlaced={setPlaced}
               onChoice={choice}
             />

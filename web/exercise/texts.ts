@@ -48,7 +48,7 @@ export const texts = {
     sixAm: 'See it at 6am',
     tooLong: (most: number) =>
       `This is more than ${most.toLocaleString('en-GB')} characters. All of it is kept, but it is too long to be read. Which part does the reader need?`,
-    start: 'Start with an empty note',
+    nothing: 'I have nothing to write about',
   },
   board: {
     label: 'What the reader can find',
@@ -117,6 +117,7 @@ export const texts = {
     hint: 'Give me a hint',
     another: 'Another question first',
     placed: 'It is in your note now. Change it as you like.',
+    takeOut: 'Take it out again',
     wrong: 'This question was wrong',
     wrongWords: 'Include these words of mine',
     wrongSend: 'Report it',

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Choice, Conversation, Turn } from '../../engine/index.ts'
+import type { Choice, Conversation, Question, Turn } from '../../engine/index.ts'
 import { texts } from './texts.ts'
 
 const words = texts.coach
@@ -17,7 +17,7 @@ export function newestOf(conversation: Conversation): Turn | undefined {
 }
 
 /** What was said: the newest coach turn and the words it answers; everything before stays folded until it is asked for. */
-export function Turns({ turns, lead }: { turns: Turn[]; lead: string }) {
+export function Turns({ turns, lead, asked }: { turns: Turn[]; lead: string; asked: Question | undefined }) {
   const [all, setAll] = useState(false)
   const heard = loud(turns)
   const last = heard.findLastIndex(turn => turn.by === 'coach')
@@ -48,6 +48,11 @@ export function Turns({ turns, lead }: { turns: Turn[]; lead: string }) {
       )}
       <div class="newest" aria-live="polite" aria-atomic="true">
         {lead && <p class="pencil">{lead}</p>}
+        {asked && (
+          <p class="vh">
+            {asked.quote} {asked.question}
+          </p>
+        )}
       </div>
     </div>
   )
