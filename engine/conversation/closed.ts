@@ -60,7 +60,16 @@ function homeOf(question: Finding, lines: Line[]): Line | undefined {
   return question.quote === '' ? undefined : lines.find(line => within(question, line))
 }
 
-const alike = (a: Finding, b: Finding) => a.kind === b.kind || (a.detector !== '' && a.detector === b.detector)
+/** The same question on edited words: of one kind, and about some of the same words. */
+function alike(a: Finding, b: Finding): boolean {
+  const words = new Set(plainWords(b.quote))
+  return (
+    (a.kind === b.kind || (a.detector !== '' && a.detector === b.detector)) &&
+    plainWords(a.quote).some(w => words.has(w))
+  )
+}
+
+const plainWords = (text: string) => wordsOf(text, { from: 0, to: text.length }).map(word => word.plain)
 
 /** The changed line that keeps most of the old line's words; undefined where the line is simply gone. */
 function nearest(old: Line, changed: Line[]): Line | undefined {

@@ -54,6 +54,8 @@ const IN_AN_ANSWER = new Set<Intent>([
   'reader-knows',
   'nothing-is-blocked',
 ])
+// A bare word taken for a greeting or thanks is an answer, unless it is one.
+const POLITE = new Set<Intent>(['thanks', 'greeting'])
 const LONG = 9
 
 /** Whether an intent answers what was asked. */
@@ -69,6 +71,11 @@ export function meant(now: Conversation): Intent {
   const asked = screen(now.floor)
   const long = heard.content.split(/\s+/).length >= LONG && !/\?\s*$/.test(heard.content)
   if (ANSWERS.has(first)) return asked === 'story' || asked === 'competency' ? 'story' : first
+  if (
+    POLITE.has(first) &&
+    !/^(?:\W*(?:ok|oh|ah)\W+)?(?:thank|thx|ty|ta|cheers|hi|hiya|hello|hey|good)\b/i.test(heard.content)
+  )
+    return 'answer'
   if (asked === 'story' || asked === 'competency')
     return TOLD.has(first) || (long && IN_A_STORY.has(first)) ? 'story' : first
   if (asked === 'predict') return first === 'explain' || long ? 'answer' : first
@@ -77,13 +84,10 @@ export function meant(now: Conversation): Intent {
   return long && IN_AN_ANSWER.has(first) ? 'answer' : first
 }
 
-/** The first guess where it stands out; else the answer that most messages are. */
+/** The first guess where it is far likelier than an answer; else the answer that most messages are. */
 function likeliest(heard: Heard): Intent {
-  const [first, second] = heard.intents
+  const [first] = heard.intents
   if (!first) return 'nothing-heard'
-  const stands =
-    first.confidence >= 0.5 || (first.confidence >= 0.3 && first.confidence >= 1.5 * (second?.confidence ?? 0))
-  const helps = first.name === 'hint' || (first.name === 'no-draft' && second?.name === 'hint')
-  if (stands || (helps && first.confidence >= 0.3)) return first.name
-  return heard.intents.find(({ name }) => ANSWERS.has(name))?.name ?? 'answer'
+  const answer = heard.intents.find(({ name }) => ANSWERS.has(name))
+  return first.confidence >= 0.5 || first.confidence >= 2 * (answer?.confidence ?? 0) ? first.name : answer!.name
 }

@@ -18,7 +18,9 @@ export interface Part {
 /** The parts of a turn, in order. */
 export function partsOf(move: Move, now: Conversation): Part[] {
   const parts = updateParts(move, now) ?? storyParts(move, now) ?? offScriptParts(move)
-  return [...before(move), ...parts]
+  const beside: Part[] =
+    move.about.language && move.name !== 'other-language' ? [{ from: ['other-language'], optional: true }] : []
+  return [...before(move), ...parts, ...beside]
 }
 
 /** What may stand before any move: a welcome back, what closed, what works already. */

@@ -56,13 +56,12 @@ const QUIET: Part = { from: ['status.plain'], again: true }
 
 /** The first wording not used before, of those whose every hole can be filled; a gentle word where none is left; '' where all were used. */
 function choose(part: Part, holes: Record<string, string>, said: Set<string>, hide: string[]): string {
-  const lists = part.from.map(key => sentences[key] ?? [])
-  const all = [...(part.made ?? []), ...lists.flatMap(quotesFirst).map(text => fill(text, holes))]
+  const lists = part.from.flatMap(key => quotesFirst(sentences[key] ?? [])).map(text => fill(text, holes))
   const fresh = (text: string) =>
     text !== '' && questionsIn(text) <= 1 && (part.again || ![text, ...sentencesOf(text)].some(s => said.has(s)))
-  // Better a wording that says none of somebody's data than one with a hole in it.
-  const found =
-    all.filter(text => hidden(text, hide) === text).find(fresh) ?? all.map(text => hidden(text, hide)).find(fresh)
+  // Of the lists, better a wording that says none of somebody's data than one with a hole in it.
+  const all = [part.made ?? [], lists.filter(text => hidden(text, hide) === text), lists].flat()
+  const found = all.map(text => hidden(text, hide)).find(fresh)
   if (found !== undefined || part.optional) return found ?? ''
   return sentences.fallback!.find(fresh) ?? ''
 }

@@ -40,7 +40,9 @@ export function pressIt(now: Conversation): Move {
 export function help(now: Conversation): Move {
   const { question, slot } = askedOf(now) ?? {}
   if (question) return ladder(now, question)
-  return slot ? slotLadder(now, slot) : pickUp(now)
+  if (slot) return slotLadder(now, slot)
+  const [first] = now.open
+  return first && now.bar.questions.state !== 'clear' ? ladder(now, first) : pickUp(now)
 }
 
 /** "It is in there": asks for the words, takes them, and closes the question as theirs by a press. */

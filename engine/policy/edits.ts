@@ -78,15 +78,17 @@ function tried(was: Conversation, now: Conversation, pressed: boolean): Move | u
   return pressed ? ask(question, { again: 'yes' }) : undefined
 }
 
+const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six']
+
 /** What closed or filled with this edit, and by which words. */
 export function credits(was: Conversation, now: Conversation): Record<string, string> {
   const about: Record<string, string> = {}
-  const [first] = now.closed
+  const first = now.closed.find(closed => closed.id === was.asking) ?? now.closed[0]
   if (first) {
     about.closed = first.quote
     about.by = first.by
     about.closedWords = words(first.words)
-    if (now.closed.length > 1) about.more = String(now.closed.length - 1)
+    if (now.closed.length > 1) about.more = COUNTS[now.closed.length - 1] ?? 'several'
     return about
   }
   if (was.draft === now.draft) return about

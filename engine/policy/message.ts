@@ -18,7 +18,9 @@ export function afterMessage(was: Conversation, now: Conversation, text: string)
   if (now.paused) return make('after-care', {}, [{ key: 'resume', act: { type: 'resume' } }])
   if (was.paused) return welcomeBack(now)
   const intent = meant(now)
-  return offScript(now, intent, text) ?? onPath(was, now, intent)
+  const move = offScript(now, intent, text) ?? onPath(was, now, intent)
+  // What they mean comes first; that English is read best is said beside it.
+  return heard.language === 'other' && !move.quiet ? { ...move, about: { ...move.about, language: 'other' } } : move
 }
 
 function onPath(was: Conversation, now: Conversation, intent: Intent): Move {

@@ -79,7 +79,7 @@ export const updateSentences: Record<string, string[]> = {
     'This reader knows “{closed}”, then. You can take that back.',
   ],
   'closed.learner.absence': ['Closed by your word.', 'Then your reader knows that already.'],
-  'closed.more': ['{more} more closed with it.', 'So did {more} more.', 'Along with {more} others.'],
+  'closed.more': ['With it {more} more closed.', 'So did {more} more.', 'And {more} more went the same way.'],
   'filled.situation': ['“{filledWords}” says where things stand.', 'It opens well with “{filledWords}”.'],
   'filled.done': ['“{filledWords}” shows what is finished.', 'Now I see what is behind you: “{filledWords}”.'],
   'filled.next': ['“{filledWords}” gives me something to do.', 'Now “{filledWords}” is mine to start.'],
