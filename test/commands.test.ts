@@ -89,8 +89,9 @@ test(
 test(
   'a port in use, and a PORT that is none, each give one clear sentence and exit code 1',
   { timeout: 60_000 },
-  async () => {
+  async t => {
     const squatter = createServer().listen(0)
+    t.after(() => squatter.close())
     await new Promise(resolve => squatter.once('listening', resolve))
     const { port } = squatter.address() as { port: number }
     const taken = start(NODE, ['server/start.js'], { env: { PORT: String(port) } })

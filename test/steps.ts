@@ -43,9 +43,11 @@ async function nodeTests(wanted: (file: string) => boolean): Promise<Count> {
   const files = filesOf('.test.ts').filter(wanted)
   if (!files.length) return { passed: 0, failed: 0 }
   return counted('count.json', into =>
-    run(process.execPath, ['--test', `--test-reporter=${join(root, 'test', 'reporter.js')}`, ...files], {
-      COUNT_INTO: into,
-    }),
+    run(
+      process.execPath,
+      ['--test', '--test-timeout=300000', `--test-reporter=${join(root, 'test', 'reporter.js')}`, ...files],
+      { COUNT_INTO: into },
+    ),
   )
 }
 
