@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { typedText } from './boxes.ts'
 import { texts } from './texts.ts'
 import type { Shown, Work } from './work.ts'
 import './reader.css'
@@ -34,13 +35,14 @@ export function Reader({
   return (
     <div class="for">
       <p class="for-line">
-        {first && !reader && <b class="for-question">{words.question} </b>}
+        {first && !reader && !typedText(shown, 'draft').trim() && <b class="for-question">{words.question} </b>}
         <span>
           {words.for} <b>{reader || words.default}</b>
           {words.at}
         </span>
         <button class="link" type="button" ref={button} aria-expanded={open} onClick={() => onOpen(!open)}>
           {words.change}
+          <span class="wide-only">{words.changeWhat}</span>
         </button>
       </p>
       {open && (

@@ -12,30 +12,32 @@ export function Stranger({ shown, work, note }: { shown: Shown; work: Work; note
   const [chosen, setChosen] = useState<Span>()
   const text = (shown.boxes['try'] ?? '').trim()
   const send = () => {
-    if (!chosen) return document.querySelector<HTMLElement>('.stranger button')?.focus()
+    if (!chosen) return document.querySelector<HTMLElement>('.stranger input')?.focus()
     work.drop('try')
     work.act({ type: 'try', note: note.id, from: chosen.from, to: chosen.to, text })
   }
   return (
     <form class="stranger" onSubmit={event => (event.preventDefault(), send())}>
       <p class="label">{words.for(note.reader)}</p>
-      <div class="strangers-note">
+      <fieldset class="strangers-note">
+        <legend class="vh">{words.words}</legend>
         {phrases(note.text).map((line, i) => (
           <p key={i}>
             {line.map(({ from, to }) => (
-              <button
-                key={from}
-                type="button"
-                class={chosen?.from === from ? 'mk' : undefined}
-                aria-pressed={chosen?.from === from}
-                onClick={() => setChosen({ from, to })}
-              >
-                {note.text.slice(from, to)}
-              </button>
+              <label key={from}>
+                <input
+                  class="vh"
+                  type="radio"
+                  name="phrase"
+                  checked={chosen?.from === from}
+                  onChange={() => setChosen({ from, to })}
+                />
+                <span class={chosen?.from === from ? 'mk' : undefined}>{note.text.slice(from, to).trimEnd()}</span>{' '}
+              </label>
             ))}
           </p>
         ))}
-      </div>
+      </fieldset>
       <Box shown={shown} work={work} name="try" id="try" label={words.ask} rows={1} onEnter={send} />
       <button class="btn wide" type="submit">
         {words.stops}

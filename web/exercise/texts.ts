@@ -21,7 +21,8 @@ export const texts = {
     default: 'a colleague in your trade who was not there',
     for: 'For',
     at: ', at 6am',
-    change: 'Change reader',
+    change: 'Change',
+    changeWhat: ' reader',
     label: 'In a few words, who is it? A role is enough.',
     why: 'What they already know, you can leave out.',
     suggestions: [
@@ -83,7 +84,7 @@ export const texts = {
     read: 'ask for the cold read',
     predict: 'guess what they would ask',
     questions: (n: number) => (n === 1 ? 'answer 1 question' : `answer ${n} questions`),
-    mend: 'see what the coach still misses in your note',
+    mend: 'see what is still missing',
     story: (n: number) => `tell story ${n}`,
     name: (n: number) => `name what you did in story ${n}`,
     take: 'take it with you',
@@ -150,6 +151,7 @@ export const texts = {
   },
   stranger: {
     for: (reader: string) => `A note for ${reader}`,
+    words: 'Which words stop you?',
     ask: 'What would you have to ask?',
     stops: 'This is what stops me',
   },
