@@ -1,5 +1,5 @@
 const LEAD =
-  /^[\s,.…:;–—-]*(?:(?:sorry|soz|u+m+|u+h+|e+r+m*|h+m+|i mean|i meant|to be honest|tbh|honestly|ok(?:ay)? so|ok(?:ay)?|so(?! that| far| long| many| much))(?=[\s,.…:;–—-])|(?:well|right|oh|ah|yes|yeah|yep|yh|actually|anyway|like|basically|no wait|hi|hello|hey|good point|fair enough|my bad|true)(?=\s*[,.…:;–—!-]))[\s,.…:;–—!-]+/i
+  /^[\s,.…:;–—-]*(?:(?:sorry|soz|u+m+|u+h+|e+r+m*|h+m+|i mean|i meant|to be honest|tbh|honestly|ok(?:ay)? so|ok(?:ay)?|so(?! that| far| long| many| much))(?=[\s,.…:;–—-])|(?:well|right|oh|ah|yes|yeah|yep|yh|actually|anyway|like|basically|no wait|hi|hello|hey|good point|fair enough|my bad|true)(?=\s*[,.…:;!]|\s+[–—-]))[\s,.…:;–—!-]+/i
 const TAIL =
   /[\s,.…–—-]+(?:lol|haha+|sorry|soz|thanks|thank you|thx|ta|x{1,3}|if that makes sense|does that help|hope that helps)[\s.!?]*$/i
 

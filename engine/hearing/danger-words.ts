@@ -88,7 +88,7 @@ export const distress: Signs = {
     /\b(?:i|im|just|really|and) (?:\w+ ){0,2}cant (?:\w+ )?(?:cope|take (?:it|this|anymore)|bear (?:it|this))(?=$|[.,;!?]| anymore| with| now| today| and| any)/,
     /\bcant (?:handle|do|take|face) (?:this|it|things|life) anymore\b|\bi cant handle (?:this|it|things|life)\b/,
     /\b(?:im|i think im|i am|ive had|having) (?:having )?(?:a |another )?(?:\w+ )?(?:breakdown|panic attack|meltdown)\b/,
-    /\b(?:im|i feel|i just feel|feeling|ive been feeling|i have been) (?:\w+ ){0,3}(?:depressed|hopeless|worthless|suicid\w+|heartbroken|devastated|desperate|numb inside)\b/,
+    /\b(?:im|i feel|i just feel|feeling|ive been feeling|i have been) (?:\w+ ){0,3}(?:depressed|hopeless|worthless|suicid\w+|heartbroken|devastated|desperate|numb inside)\b(?! (?:at|with|when it comes|with words))/,
     /\bmy (?:depression|anxiety|ptsd|mental health) (?:is|has|got|are|just)\b/,
     /\bi (?:\w+ )?hate myself\b|\bim worthless\b|\bim (?:such )?a burden\b|\bfeel like a burden\b|\bpoint of me\b/,
     /\bi feel (?:completely |so |totally |really )?(?:broken|alone|lonely|empty|trapped)\b|\bim (?:so |all |completely )alone\b|\bi have no ?one\b|\bive no ?one\b(?! to)/,

@@ -13,7 +13,7 @@ export function heardDanger(text: string): 'none' | 'distress' | 'danger' {
 
 function shows(signs: Signs, sentence: string): boolean {
   if (signs.unless.test(sentence)) return false
-  if (sentence.split(/[,;:]/).some(c => signs.bare.some(b => b.test(c.trim())))) return true
+  if (signs.bare.some(b => b.test(sentence))) return true
   return signs.said.some(sign => {
     const at = sentence.search(sign)
     return at >= 0 && !REPORTS.test(sentence.slice(Math.max(0, at - 80), at)) && !quoted(sentence, at)

@@ -6,13 +6,13 @@ import type { Intent } from './intent.ts'
 /** An intent, or 'plain': ordinary words, which are whatever the screen asks for. */
 export type Guess = Intent | 'plain'
 
-/** What a message may mean, best first, each with its share of all the chances; the screen is not looked at. `models` are those that training wrote. */
-export function guess(text: string, models = hearing): { name: Guess; share: number }[] {
+/** What a message may mean, best first, with the odds for each alone; the screen is not looked at. `models` are those that training wrote. */
+export function guess(text: string, models = hearing): { name: Guess; odds: number }[] {
   const features = featuresOf(text)
-  const chances = Object.entries(models).map(([name, model]) => ({
-    name: name as Guess,
-    share: chance(model, features),
-  }))
-  const all = chances.reduce((sum, c) => sum + c.share, 0)
-  return chances.map(c => ({ name: c.name, share: c.share / all })).sort((a, b) => b.share - a.share)
+  return Object.entries(models)
+    .map(([name, model]) => {
+      const p = chance(model, features)
+      return { name: name as Guess, odds: p / (1 - p + 1e-6) }
+    })
+    .sort((a, b) => b.odds - a.odds)
 }

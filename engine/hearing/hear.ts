@@ -41,12 +41,12 @@ export function hear(text: string, context: Screen, guesses: typeof guess = gues
   const language = languageOf(text)
   const note = looksLikeNote(text)
   const plain = plainWords(text.slice(0, 600))
+  const asked = topicOf(plain)
   const intents = merged([
     ...(danger !== 'none' ? [{ name: danger, confidence: 0.95 }] : []),
-    ...firm(text, plain, language, note, context),
-    ...likely(text, plain, context, guesses),
+    ...firm(text, plain, language, context),
+    ...likely(plain, note, asked, context, guesses),
   ])
-  const asked = topicOf(plain)
   const topic = ASKS.has(intents[0]!.name) && asked.close >= 0.45 ? asked.topic : ''
   return { intents, topic, danger, language, looksLikeNote: note, content: contentOf(text) }
 }
@@ -54,41 +54,58 @@ export function hear(text: string, context: Screen, guesses: typeof guess = gues
 /** Intents that are a question to the coach, or may be put as one. */
 const ASKS = new Set<Intent>(['explain', 'storage', 'made-up', 'bar-report', 'hint', 'skip', 'decline-writing'])
 
-/** What needs no guess: nothing said, another language, a note, and messages that can mean one thing only. */
-function firm(text: string, plain: string, language: string, note: boolean, context: Screen): Heard['intents'] {
-  if (isNothing(text)) return [{ name: 'nothing-heard', confidence: 0.95 }]
-  const found: Heard['intents'] = []
+/** What needs no guess: messages that can mean one thing only, nothing said, another language. */
+function firm(text: string, plain: string, language: string, context: Screen): Heard['intents'] {
   const sure = sureOf(plain)
-  if (context.stuck && sure === 'no') found.push({ name: 'nothing-is-blocked', confidence: 0.95 })
-  if (sure !== '') found.push({ name: sure, confidence: 0.9 })
-  if (language === 'other') found.push({ name: 'other-language', confidence: 0.9 })
-  if (note) found.push({ name: context.asking === 'story' ? 'story' : 'note', confidence: 0.75 })
-  return found
+  if (context.stuck && sure === 'no') return [{ name: 'nothing-is-blocked', confidence: 0.95 }]
+  if (sure !== '') return [{ name: sure, confidence: 0.95 }]
+  if (isNothing(text)) return [{ name: 'nothing-heard', confidence: 0.95 }]
+  return language === 'other' ? [{ name: 'other-language', confidence: 0.9 }] : []
 }
 
 /** Words about work are long; the off-path moves are short. Beyond this many words a message is what the screen asks for. */
 const SHORT = 45
 
-function likely(text: string, plain: string, context: Screen, guesses: typeof guess): Heard['intents'] {
-  if (plain.split(' ').length > SHORT) return [{ name: usual(context), confidence: 0.7 }]
-  const weighed = guesses(text).map(g => ({ ...g, share: g.share * fits(g.name, context.asking) }))
-  const all = weighed.reduce((sum, g) => sum + g.share, 0)
-  return weighed.map(g => ({ name: g.name === 'plain' ? usual(context) : g.name, confidence: g.share / all }))
+function likely(
+  plain: string,
+  note: boolean,
+  asked: ReturnType<typeof topicOf>,
+  context: Screen,
+  guesses: typeof guess,
+): Heard['intents'] {
+  const ordinary = usual(note, context)
+  if (plain.split(' ').length > SHORT) return [{ name: ordinary, confidence: 0.8 }]
+  const about = INTENT_OF[asked.topic] ?? 'explain'
+  const weighed = guesses(plain).map(g => {
+    const topical = g.name === about && asked.close >= 0.6 ? 1 + 3 * asked.close : 1
+    const factual = g.name === 'plain' && note ? 3 : 1
+    return { name: g.name, odds: g.odds * fits(g.name, context.asking) * topical * factual }
+  })
+  const all = weighed.reduce((sum, g) => sum + g.odds, 0)
+  return weighed.map(g => ({ name: g.name === 'plain' ? ordinary : g.name, confidence: g.odds / all }))
 }
 
+/** Topics that have an intent of their own; the others are `explain`. */
+const INTENT_OF: Record<string, Intent> = { storage: 'storage', 'can-i-make-it-up': 'made-up' }
+
 const ABOUT_STORIES = new Set<Guess>(['was-live', 'future-self', 'lesson-example', 'made-up', 'never-async'])
+const ASKING = new Set<Guess>(['explain', 'bar-report', 'hint', 'storage', 'no-draft'])
 
 /** How far what is on screen speaks for an intent, or against it; 1 is neither. */
 function fits(name: Guess, asking: Screen['asking']): number {
-  if (asking === 'predict') return name === 'plain' ? 2 : name === 'explain' || name === 'bar-report' ? 0.5 : 0.8
-  if (asking === 'reader' || asking === 'competency') return name === 'plain' ? 2 : 1
+  if (asking === 'predict') return name === 'plain' ? 3 : ASKING.has(name) ? 0.3 : 0.8
+  if (asking === 'reader' || asking === 'competency') return name === 'plain' ? 3 : name === 'nothing-heard' ? 0.3 : 1
+  if (name === 'nothing-heard') return 0.4
   if (asking === 'question' && ABOUT_STORIES.has(name)) return 0.5
+  if (asking !== '' && name === 'plain') return 1.5
   return 1
 }
 
-/** What ordinary words are, by what is on screen. */
-function usual(context: Screen): Intent {
-  return context.asking === 'story' ? 'story' : context.asking === 'reader' ? 'reader' : 'answer'
+/** What ordinary words are, by what is on screen; several facts are a note, unless a question about a draft is being answered. */
+function usual(note: boolean, context: Screen): Intent {
+  if (context.asking === 'story') return 'story'
+  if (note && !(context.asking === 'question' && context.draft.trim() !== '')) return 'note'
+  return context.asking === 'reader' ? 'reader' : 'answer'
 }
 
 function merged(intents: Heard['intents']): Heard['intents'] {

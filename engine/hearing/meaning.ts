@@ -27,7 +27,7 @@ const SAME = [
   'job work employed unemployed employment jobs career',
   'phone mobile tablet device laptop iphone android',
   'print printed pdf word export download printing downloading document',
-  'account register login signup registration log-in password-reset email',
+  'account register login signup registration',
   'free cost pay price paid costs',
   'blocked stuck blocker blockers block blocks',
   'blocking',

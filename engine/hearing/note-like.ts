@@ -10,7 +10,8 @@ const ASIDE = /\b(?:i think|this lesson|your question|the question|you asked|my 
 
 /** Whether a message reads like an update or handover: several facts, most of them about work and not about the chat. */
 export function looksLikeNote(text: string): boolean {
-  const head = text.slice(0, 4_000)
+  // A long run of marks is one mark: cutting sentences would otherwise look at each again.
+  const head = text.slice(0, 4_000).replace(/([.!?…])[.!?…]{2,}/g, '$1')
   const note = segment(head)
   const words = note.words.length
   if (words < 12 || ASIDE.test(head)) return false

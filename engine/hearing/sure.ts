@@ -20,6 +20,10 @@ const SURE: [Intent, RegExp][] = [
   ],
   ['skip', /^(?:skip|pass|next|nxt|move on)(?: (?:please|pls|this|it|one|question|q|that))*$/],
   ['hint', /^(?:please |pls )?(?:help|hint|clue)(?: (?:please|pls|me))*$/],
+  [
+    'bar-report',
+    /^(?:please |can you |just )?(?:rate|score|grade|judge) (?:me|it|this|mine|my \w+)(?: (?:please|pls|now|out|of|10|ten|\d+))*$/,
+  ],
   ['start-over', /^(?:restart|reset|start (?:over|again))(?: (?:please|pls))*$/],
   ['go-back', /^(?:go )?back(?: (?:please|pls))*$/],
   [

@@ -27,10 +27,14 @@ for (const writer of writers) {
   all.push(...mine)
 }
 
-const sure = all.filter(a => a.confidence >= 0.4)
 const ordinary = all.filter(a => nameOf(a.message.intent) === 'plain')
 console.log(`all  n ${all.length}  right ${percent(share(all))}  macro-F1 ${percent(macro(all))}`)
-console.log(`at confidence 0.4 or more: ${percent(sure.length / all.length)} of them, right ${percent(share(sure))}`)
+for (const least of [0.3, 0.4, 0.5, 0.6, 0.7]) {
+  const sure = all.filter(a => a.confidence >= least)
+  console.log(
+    `at confidence ${least} or more: ${percent(sure.length / all.length)} of them, right ${percent(share(sure))}`,
+  )
+}
 console.log(
   `ordinary words taken for something else: ${percent(ordinary.filter(a => nameOf(a.got) !== 'plain').length / ordinary.length)} of ${ordinary.length}`,
 )

@@ -50,7 +50,7 @@ function work(): Said[] {
       .flatMap(({ text }) => segment(text).sentences.map(s => text.slice(s.from, s.to)))
       .filter(s => s.length > 12 && s.length < 120)
       .filter((_, i) => i % nth === 0)
-  return [...every('train-updates', 12), ...every('train-stories', 5)].map(text => ({
+  return [...every('train-updates', 6), ...every('train-stories', 3)].map(text => ({
     text,
     name: 'plain',
     weight: 0.5,

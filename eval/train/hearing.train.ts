@@ -6,12 +6,22 @@ import { writeWeights } from './write.ts'
 
 const BITS = 11
 /** Weights are kept in steps of this many 127ths of the largest: as good out of sample, and half the size. */
-const STEP = 16
-const LEAST = 10
+const STEP = 20
+const LEAST = 15
+/** A feature seen less often than this teaches nothing that carries over. */
+const OFTEN = 2
 
 /** One model for each name, against all the others. */
 export function fit(rows: Said[]): Record<string, Model> {
-  const hashed = rows.map(row => Uint32Array.from(new Set(featuresOf(row.text)), f => bucket(f, BITS)))
+  const shown = rows.map(row => [...new Set(featuresOf(row.text))])
+  const seen = new Map<string, number>()
+  for (const feature of shown.flat()) seen.set(feature, (seen.get(feature) ?? 0) + 1)
+  const hashed = shown.map(features =>
+    Uint32Array.from(
+      features.filter(f => seen.get(f)! >= OFTEN),
+      f => bucket(f, BITS),
+    ),
+  )
   const names = [...new Set(rows.map(r => r.name))].sort()
   return Object.fromEntries(
     names.map(name => {
