@@ -9,6 +9,7 @@ const SORT_CODE = /\bsort code[ :]+(\d\d[- ]?\d\d[- ]?\d\d)\b/gi
 
 /** Card numbers (by their check digit), and bank accounts that say so. */
 export function cards(note: Note): Sighting[] {
+  if (!/\d{4}|sort code/i.test(note.text)) return []
   const kind = 'card' as const
   const long = matches(note, CARD).filter(({ match }) => isCard(match[0].replace(/\D/g, '')))
   const whole = [...long, ...matches(note, IBAN).filter(({ match }) => isIban(match[0].replaceAll(' ', '')))]

@@ -9,6 +9,7 @@ const MOBILE = /^(?:07|\+44\s?(?:\(0\))?\s?7|\+(?!44))/
 
 /** Phone numbers of private people: a served person, their kin, or a mobile that nothing says is for work. */
 export function phones(note: Note): Sighting[] {
+  if (!/\d{3}/.test(note.text)) return []
   return matches(note, PHONE)
     .filter(({ match, from, to, sentence }) => {
       const number = match[0]

@@ -21,7 +21,7 @@ const LOCK =
   /\b(?:lock (?:is|=|now)(?: now)?|(?:gate|front door|back door|side door|key ?safe|key ?box|alarm|padlock|keypad)(?: is| now|:)?) ([A-Z]?\d{4,6}[#*]?)(?![\d:/.-]| ?(?:h|hrs|hours)\b)/giu
 const CODE_THERE = /\bcode ([A-Z]?\d{4,6}[A-Z#*]?)(?= (?:on|for|at|opens|gets) )/giu
 const SLASHED = /\blog ?in\b[^.\n]{0,20}?\S+ ?\/ ?(\S{5,40})/giu
-const REVERSED = /([^\s"“'‘:,]{5,40}) is (?:the|our|your|its) (?:\w+ )?(?:password|passcode|passphrase)\b/giu
+const REVERSED = /(?<=^|\s)([^\s"“'‘:,]{5,40}) is (?:the|our|your|its) (?:\w+ )?(?:password|passcode|passphrase)\b/giu
 const BARE_CODE = new RegExp(
   `\\bcode(?:'s)?\\s*(?:is|=|:|it's|now|to)(?:\\s+(?:now|still))?\\s*([A-Z]?\\d{4,6}[A-Z#*]?)(?![\\d:/.-])`,
   'giu',
@@ -33,8 +33,12 @@ const KEY =
 const TOKEN =
   /\b(?:api[ _-]?key|access[ _-]?token|secret(?:[ _-]?key)?|token|bearer)\s*(?:is|=|:)\s*["'`]?([A-Za-z0-9_+/=.-]{8,})/gi
 
+const SPOKEN_OF =
+  /pass|pwd|\bpw\b|\bpin\b|code|combi|lock|gate|door|alarm|log ?in|credential|token|key|secret|bearer|sk-|gh[pousr]_|AKIA|xox|eyJ/i
+
 /** Passwords and keys ('secret'), PINs and the codes that open a door, a gate or a safe ('code'), where the value itself stands there. */
 export function secrets(note: Note): Sighting[] {
+  if (!SPOKEN_OF.test(note.text)) return []
   const last = (pattern: RegExp, kind: 'secret' | 'code', holds: (value: string, lead: string) => boolean) =>
     matches(note, pattern)
       .map(({ match, to, lead }) => ({ kind, from: to - match[1]!.length, to, value: match[1]!, lead }))

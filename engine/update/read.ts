@@ -46,9 +46,9 @@ export function readUpdate(text: string, reader = ''): UpdateFindings {
   const can = readable(text)
   if (can !== 'yes') return unread(can)
   const note = segment(text)
-  const slots = slotsOf(note, reader)
   const scannable = scannableOf(note)
   const real = realOf(note)
+  const slots = slotsOf(note, reader, real.yes)
   // A note that nobody could send has one lesson: make it real.
   const questions = real.yes ? questionsOf(note, reader) : []
   const found = {

@@ -16,6 +16,7 @@ function reasonOf(note: Note): RealReason {
 }
 
 function tooLittle(note: Note): boolean {
+  if (note.words.length > 40) return false
   const words = note.words.map(word => word.plain)
   const telling = new Set(words.filter(word => /\p{L}{2}|\d/u.test(word) && !NOTHING.has(word)))
   if (telling.size < 3) return true
@@ -76,8 +77,9 @@ const FINE_WORDS =
 // Fine words and nothing that happened: no number, hour, place or name to hold on to.
 function isGeneric({ text, words }: Note): boolean {
   if (words.length < 20) return false
+  if (facts(text) > Math.max(1, words.length / 45)) return false
   const fine = count(text, FINE_WORDS)
-  return fine >= 4 && fine * 18 >= words.length && facts(text) <= Math.max(1, words.length / 45)
+  return fine >= 4 && fine * 18 >= words.length
 }
 
 // Numbers with a meaning, and names inside a sentence: what only someone who was there would know.

@@ -1,4 +1,4 @@
-import { chance, type Model } from '../model.ts'
+import { bucket, chance, tableOf, type Model } from '../model.ts'
 import type { Note, Span } from '../segments.ts'
 import { slots as models } from '../weights/slots.ts'
 import type { SlotName, SlotState, UpdateFindings } from './read.ts'
@@ -7,7 +7,7 @@ import { sayNothingBlocked } from './slots/nothing-blocked.ts'
 import { piecesOf, type Piece } from './slots/pieces.ts'
 import { shows } from './slots/shows.ts'
 import { startsMidway, statesOutright } from './slots/outright.ts'
-import { firmShows, wholeShows, type Sure } from './slots/whole.ts'
+import { firmShows, wholeOf, wholeShows, type Sure, type Whole } from './slots/whole.ts'
 
 /** What training wrote for one slot: how a piece is weighed, then the note with what its pieces gave. */
 export interface SlotModel {
@@ -23,32 +23,50 @@ export interface SlotModel {
 const MOST_EVIDENCE = 3
 const NAMES = ['situation', 'done', 'blocked', 'next'] as const
 
-/** Which of situation, done, blocked and next the note gives its reader, and with which words. */
-export function slotsOf(note: Note, _reader = ''): UpdateFindings['slots'] {
-  // Blanks, wishes and fine words give the reader none of the four, however they are labelled.
-  const pieces = realOf(note).yes ? piecesOf(note) : []
-  const shown = pieces.map((_, i) => shows(note, pieces, i))
-  const sure = Object.fromEntries(
-    NAMES.map(name => [name, pieces.map((p, i) => (p.heading ? 0 : chance(models[name].piece, shown[i]!)))]),
-  ) as Sure
+/**
+ * Which of situation, done, blocked and next the note gives its reader, and with which words. `real` false: blanks,
+ * wishes and fine words give none of the four, however they are labelled.
+ */
+export function slotsOf(note: Note, _reader = '', real = realOf(note).yes): UpdateFindings['slots'] {
+  const pieces = real ? piecesOf(note) : []
+  const shown = pieces.map((_, i) => new Set(shows(note, pieces, i)))
+  const whole = wholeOf(note, pieces, shown, sureOf(pieces, shown))
+  const said = pieces.filter(piece => sayNothingBlocked(note.text, piece))
   const slot = (name: SlotName) => {
-    const state = stateOf(name, note, pieces, shown, sure)
-    return { state, evidence: state === 'absent' ? [] : evidenceOf(name, note, pieces, sure) }
+    const state = name === 'blocked' && said.length ? 'present' : stateOf(name, whole)
+    return { state, evidence: state === 'absent' ? [] : evidenceOf(name, whole, name === 'blocked' ? said : []) }
   }
   return { situation: slot('situation'), done: slot('done'), blocked: slot('blocked'), next: slot('next') }
 }
 
-function stateOf(name: SlotName, note: Note, pieces: Piece[], shown: string[][], sure: Sure): SlotState {
-  if (pieces.length === 0) return 'absent'
-  if (pieces.some((piece, i) => outright(name, note, piece, shown[i]!))) return 'present'
-  if (name === 'situation' && startsMidway(pieces, sure.situation)) return 'absent'
-  const { absent, absentFrom, present, presentFrom } = models[name]
-  if (chance(absent, wholeShows(name, sure, pieces, note)) >= absentFrom) return 'absent'
-  return chance(present, firmShows(name, sure, pieces, shown, note)) >= presentFrom ? 'present' : 'partial'
+// One hashing serves all four models: they are trained with as many buckets.
+function sureOf(pieces: Piece[], shown: Set<string>[]): Sure {
+  const sure: Sure = { situation: [], done: [], blocked: [], next: [] }
+  const tables = NAMES.map(name => ({ name, model: models[name].piece, table: tableOf(models[name].piece) }))
+  const { bits } = models.done.piece
+  pieces.forEach((piece, i) => {
+    const buckets = piece.heading ? [] : Array.from(shown[i]!, feature => bucket(feature, bits))
+    for (const { name, model, table } of tables) {
+      let sum = 0
+      for (const b of buckets) sum += table[b]!
+      sure[name].push(piece.heading ? 0 : 1 / (1 + Math.exp(-model.bias - sum * model.scale)))
+    }
+  })
+  return sure
 }
 
-function evidenceOf(name: SlotName, note: Note, pieces: Piece[], sure: Sure): Span[] {
-  const said = name === 'blocked' ? pieces.filter(piece => sayNothingBlocked(note.text, piece)) : []
+// Rules where rules are sure: what a line says of itself in so many words needs no weighing.
+function stateOf(name: SlotName, whole: Whole): SlotState {
+  const { pieces, shown, sure } = whole
+  if (pieces.length === 0) return 'absent'
+  if (pieces.some((piece, i) => statesOutright(name, piece, shown[i]!))) return 'present'
+  if (name === 'situation' && startsMidway(pieces, sure.situation)) return 'absent'
+  const { absent, absentFrom, present, presentFrom } = models[name]
+  if (chance(absent, wholeShows(name, whole)) >= absentFrom) return 'absent'
+  return chance(present, firmShows(name, whole)) >= presentFrom ? 'present' : 'partial'
+}
+
+function evidenceOf(name: SlotName, { pieces, sure }: Whole, said: Piece[]): Span[] {
   const best = Math.max(0, ...sure[name])
   const likely = pieces
     .map((piece, i) => ({ piece, sure: sure[name][i]! }))
@@ -58,9 +76,4 @@ function evidenceOf(name: SlotName, note: Note, pieces: Piece[], sure: Sure): Sp
   const chosen = [...said, ...likely].slice(0, MOST_EVIDENCE)
   const shown = chosen.length ? chosen : [pieces[sure[name].indexOf(best)]!]
   return shown.map(({ from, to }) => ({ from, to })).sort((a, b) => a.from - b.from)
-}
-
-// Rules where rules are sure: what a line says of itself in so many words needs no weighing.
-function outright(name: SlotName, note: Note, piece: Piece, shown: string[]): boolean {
-  return (name === 'blocked' && sayNothingBlocked(note.text, piece)) || statesOutright(name, piece, shown)
 }

@@ -4,7 +4,7 @@ import type { SlotState } from '../../engine/update/read.ts'
 import { firmShows, wholeShows } from '../../engine/update/slots/whole.ts'
 import { FROM } from './slots.train.ts'
 import { samples, SLOTS, type Sample } from './slots-rows.ts'
-import { heldOutSure, trainWhole } from './slots-whole.ts'
+import { heldOutSure, seen, trainWhole } from './slots-whole.ts'
 
 const all = samples()
 const sure = heldOutSure(all)
@@ -21,10 +21,10 @@ for (const group of new Set(all.map(s => s.group))) {
 }
 
 function stateOf(s: Sample, slot: (typeof SLOTS)[number], models: ReturnType<typeof trainWhole>): SlotState {
-  const own = sure.get(s.id)!
+  const whole = seen(s, sure)
   if (!s.real) return 'absent'
-  if (chance(models.absent, wholeShows(slot, own, s.pieces, s.note)) >= FROM[slot].absentFrom) return 'absent'
-  const present = chance(models.present, firmShows(slot, own, s.pieces, s.shows, s.note))
+  if (chance(models.absent, wholeShows(slot, whole)) >= FROM[slot].absentFrom) return 'absent'
+  const present = chance(models.present, firmShows(slot, whole))
   return present >= FROM[slot].presentFrom ? 'present' : 'partial'
 }
 

@@ -1,6 +1,6 @@
 import { chance, type Model } from '../../engine/model.ts'
 import type { SlotName } from '../../engine/update/read.ts'
-import { firmShows, wholeShows, type Sure } from '../../engine/update/slots/whole.ts'
+import { firmShows, wholeOf, wholeShows, type Sure, type Whole } from '../../engine/update/slots/whole.ts'
 import { trainLogistic } from './logistic.ts'
 import { trainPieces } from './slots-pieces.ts'
 import { SLOTS, type Sample } from './slots-rows.ts'
@@ -25,6 +25,16 @@ export function sureOf(model: Model, sample: Sample): number[] {
   return sample.pieces.map((piece, i) => (piece.heading ? 0 : chance(model, sample.shows[i]!)))
 }
 
+/** A note as the note-level models see it. */
+export function seen(s: Sample, sure: Map<string, Sure>): Whole {
+  return wholeOf(
+    s.note,
+    s.pieces,
+    s.shows.map(each => new Set(each)),
+    sure.get(s.id)!,
+  )
+}
+
 /** Whether a slot is absent, and whether one that is there is stated, weighed over whole notes. */
 export function trainWhole(
   samples: Sample[],
@@ -33,14 +43,14 @@ export function trainWhole(
 ): { absent: Model; present: Model } {
   const real = samples.filter(s => s.real)
   const absent = real.map(s => ({
-    features: wholeShows(slot, sure.get(s.id)!, s.pieces, s.note),
+    features: wholeShows(slot, seen(s, sure)),
     label: s.slots[slot] === 'absent' ? (1 as const) : (0 as const),
     weight: s.weight,
   }))
   const present = real
     .filter(s => s.slots[slot] !== 'absent')
     .map(s => ({
-      features: firmShows(slot, sure.get(s.id)!, s.pieces, s.shows, s.note),
+      features: firmShows(slot, seen(s, sure)),
       label: s.slots[slot] === 'present' ? (1 as const) : (0 as const),
       weight: s.weight * (s.measured ? 1 : 0.5),
     }))

@@ -9,8 +9,9 @@ const WAITS =
  * Whether a piece says enough to stand alone: under its own label ("Waiting: keys from Ana, Tuesday", not "Waiting:
  * stuff"), or as a sentence that opens with the waiting itself ("Waiting on Tom for the part, due Friday").
  */
-export function statesOutright(name: SlotName, piece: Piece, shown: string[]): boolean {
-  const has = (...marks: string[]) => marks.some(mark => shown.includes(mark))
+export function statesOutright(name: SlotName, piece: Piece, shown: Set<string>): boolean {
+  const has = (...marks: string[]) => marks.some(mark => shown.has(mark))
+  if (!piece.own && name !== 'blocked') return false
   const vague = has('sign hedge', 'sign almost', 'asks')
   const fixed = has('sign hour', 'sign number', 'w #name', 'w #day', 'w #time', 'w #month')
   const words = piece.words.length - piece.skip

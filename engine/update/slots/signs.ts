@@ -40,24 +40,26 @@ const BARE = new Map(
     .map(word => [word, `${word.slice(0, -1)}'t`]),
 )
 
-const MOST_WORDS = 4
 const SIGNS_OF = new Map<string, string[]>()
+const LONGEST_FROM = new Map<string, number>()
 for (const [sign, words] of Object.entries(families)) {
-  for (const entry of words
-    .replace(/\s+/g, ' ')
-    .split(',')
-    .map(each => each.trim())) {
-    if (entry) SIGNS_OF.set(entry, [...(SIGNS_OF.get(entry) ?? []), sign])
+  for (const entry of words.split(',').map(each => each.trim().replace(/\s+/g, ' '))) {
+    if (!entry) continue
+    SIGNS_OF.set(entry, [...(SIGNS_OF.get(entry) ?? []), sign])
+    const parts = entry.split(' ')
+    LONGEST_FROM.set(parts[0]!, Math.max(parts.length, LONGEST_FROM.get(parts[0]!) ?? 0))
   }
 }
 
 function familySigns(words: string[]): string[] {
   const seen = new Set<string>()
   for (let i = 0; i < words.length; i++) {
-    let phrase = ''
-    for (let n = 0; n < MOST_WORDS && i + n < words.length; n++) {
-      phrase = n ? `${phrase} ${words[i + n]!}` : words[i]!
+    const longest = LONGEST_FROM.get(words[i]!) ?? 0
+    let phrase = words[i]!
+    for (let n = 1; n <= longest; n++) {
       for (const sign of SIGNS_OF.get(phrase) ?? []) seen.add(sign)
+      if (i + n >= words.length) break
+      phrase += ` ${words[i + n]!}`
     }
   }
   return [...seen]

@@ -5,11 +5,26 @@ import type { Piece } from './pieces.ts'
 /** How sure each piece of a note is to carry each slot, 0 to 1. */
 export type Sure = Record<SlotName, number[]>
 
+/** A note with what its pieces gave: what the note-level models look at. */
+export interface Whole {
+  pieces: Piece[]
+  /** What each piece shows. */
+  shown: Set<string>[]
+  sure: Sure
+  kind: string[]
+  size: string[]
+}
+
+/** Puts a note's pieces together with how sure each is. */
+export function wholeOf(note: Note, pieces: Piece[], shown: Set<string>[], sure: Sure): Whole {
+  return { pieces, shown, sure, kind: kindOf(note), size: sizeOf(note, pieces) }
+}
+
 const STEPS = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
 const COARSE = [0.25, 0.5, 0.75]
 
 /** What the whole note shows of one slot, as names that a model weighs: its surest pieces, the other slots, the kind of note it is. */
-export function wholeShows(slot: SlotName, sure: Sure, pieces: Piece[], note: Note): string[] {
+export function wholeShows(slot: SlotName, { pieces, sure, kind }: Whole): string[] {
   const best = [...sure[slot]].sort((a, b) => b - a)
   const features: string[] = []
   above(features, 'best', best[0] ?? 0, STEPS)
@@ -20,14 +35,15 @@ export function wholeShows(slot: SlotName, sure: Sure, pieces: Piece[], note: No
   }
   if (pieces.some(piece => piece.label === slot)) features.push('labelled')
   if (pieces.some(piece => piece.own)) features.push('labels')
-  return features.concat(kindOf(note))
+  return features.concat(kind)
 }
 
 /** The same, with how firm or hollow the carrying pieces are: what tells a stated slot from a mentioned one. */
-export function firmShows(slot: SlotName, sure: Sure, pieces: Piece[], shown: string[][], note: Note): string[] {
-  const features = wholeShows(slot, sure, pieces, note).concat(sizeOf(note, pieces))
+export function firmShows(slot: SlotName, whole: Whole): string[] {
+  const { shown, sure } = whole
+  const features = wholeShows(slot, whole).concat(whole.size)
   const most = Math.max(0, ...sure[slot])
-  const share = (of: string[][], mark: string) => of.filter(each => each.includes(mark)).length / Math.max(1, of.length)
+  const share = (of: Set<string>[], mark: string) => of.filter(each => each.has(mark)).length / Math.max(1, of.length)
   const carrying = shown.filter((_, i) => sure[slot][i]! >= Math.min(0.5, most * 0.8))
   for (const [name, mark] of FIRM) {
     above(features, `holds ${name}`, share(carrying, mark), [0.01, 0.4, 0.8])
