@@ -99,7 +99,7 @@ export const competencies: Competency[] = [
     id: 'across-time',
     name: 'working across time zones and schedules',
     meaning: 'You worked with people who were never there when you were, and it went on.',
-    employers: ['asynchronous collaboration', 'cross-time-zone collaboration', 'distributed teamwork'],
+    employers: ['asynchronous collaboration', 'cross-time-zone collaboration', 'working across time zones'],
     evidence: 'people who were there at other times, and work that moved between them',
     not: 'flexible',
     source: ASYNC,
