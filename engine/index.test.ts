@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import * as fc from 'fast-check'
+import { sentencesOf } from './phrasing/quotable.ts'
 import { begin, replay, step, type Act, type Conversation, type Event } from './index.ts'
 
 const voice = { coach: 'the reader', support: { distress: 'Ring the helpline on 116 123.', danger: 'Ring 999 now.' } }
@@ -84,6 +85,16 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom<Act>({ type: 'read' }, { type: 'resume' }, { type: 'nothing-blocked' }, { type: 'report', of: 'x' }),
 )
 
+/** Said as often as they are asked for. */
+const AGAIN = new Set(['explain', 'storage', 'distress', 'danger', 'bar-report', 'status'])
+
+/** Whoever changes it in place is found out. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.values(Object.freeze(value)).forEach(frozen)
+  return value
+}
+
 describe('a conversation', () => {
   it('is the same whatever order its events arrive in, and however often each does', () => {
     fc.assert(
@@ -115,16 +126,23 @@ describe('a conversation', () => {
       replay(events, voice),
     )
   })
-  it('never throws, always answers, and keeps to 60 words and one question a turn', () => {
+  it('never throws, always answers, keeps to 60 words and one question a turn, and says nothing twice', () => {
     fc.assert(
       fc.property(fc.array(act, { maxLength: 16 }), acts => {
-        let now = begin(voice)
+        let now = frozen(begin(voice))
+        const seen = new Set<string>()
         for (const event of stamp(acts)) {
           const result = step(now, event, voice)
-          now = result.conversation
+          now = frozen(result.conversation)
           assert.ok(result.turn.text.trim() !== '', `${result.move} says nothing`)
           assert.ok(result.turn.text.split(/\s+/).length <= 60, result.turn.text)
           assert.ok(questionMarks(result.turn.text) <= 1, result.turn.text)
+          for (const choice of result.turn.choices ?? []) assert.notEqual(choice.label, choice.key)
+          if (result.turn.quiet || AGAIN.has(result.move)) continue
+          for (const sentence of sentencesOf(result.turn.text)) {
+            assert.ok(!seen.has(sentence), `said twice: ${sentence}`)
+            seen.add(sentence)
+          }
         }
       }),
       { numRuns: 120 },

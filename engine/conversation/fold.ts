@@ -1,4 +1,5 @@
 import { barOf } from '../bar.ts'
+import { hear } from '../hearing/hear.ts'
 import { empty, emptyStory, type Conversation } from './conversation.ts'
 import { subject, type Event, type UnknownEvent } from './event.ts'
 import { skipKey } from './floor.ts'
@@ -26,7 +27,7 @@ function folded(was: Conversation, event: Event): Conversation {
     case 'nothing-blocked':
       return redraft(awake(was), event.draft ?? nothingBlocked(was.draft), was.reader)
     case 'predict':
-      return { ...awake(was), predicted: event.text.trim(), turns: said(was, event.id, event.text) }
+      return predicted(awake(was), event.id, event.text)
     case 'read':
       return coldRead(awake(was))
     case 'message':
@@ -62,7 +63,13 @@ function folded(was: Conversation, event: Event): Conversation {
 
 const awake = (was: Conversation): Conversation => (was.paused ? { ...was, paused: '' } : was)
 
-const said = (was: Conversation, event: string, text: string) => [...was.turns, { event, by: 'learner' as const, text }]
+/** A guess is kept, and heard like anything said: someone may need help more than a reading. */
+function predicted(was: Conversation, event: string, text: string): Conversation {
+  const turns = [...was.turns, { event, by: 'learner' as const, text }]
+  const heard = hear(text, { asking: 'predict', draft: was.draft })
+  if (heard.danger !== 'none') return { ...was, turns, heard, paused: heard.danger }
+  return { ...was, turns, predicted: text.trim() }
+}
 
 function dismiss(was: Conversation, of: string, reason: string): Conversation {
   const question = was.open.find(q => q.id === of)

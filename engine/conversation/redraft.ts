@@ -1,4 +1,4 @@
-import { readUpdate } from '../update/read.ts'
+import { readUpdate, type SlotName, type UpdateFindings } from '../update/read.ts'
 import { effect } from './closed.ts'
 import type { Conversation } from './conversation.ts'
 
@@ -14,6 +14,8 @@ export function redraft(was: Conversation, draft: string, reader: string): Conve
   const tried = isOpen && touched.has(was.asking)
   const tries = Object.fromEntries(Object.entries(was.tries).map(([id, n]) => [renamed.get(id) ?? id, n]))
   if (tried) tries[asking] = (tries[asking] ?? 0) + 1
+  const slot = was.floor.question
+  if (isMissing(update, slot) && wordCount(draft) >= wordCount(was.draft) + 3) tries[slot] = (tries[slot] ?? 0) + 1
   // A question closed by naming another reader closed by the learner's word, not by words in the draft.
   const credited = draft === was.draft ? closed.map(c => ({ ...c, by: 'learner' as const, words: reader })) : closed
   return {
@@ -30,6 +32,14 @@ export function redraft(was: Conversation, draft: string, reader: string): Conve
     drafts: [...was.drafts, { at: was.at, open: open.length, closed: credited }],
   }
 }
+
+/** Whether a part of the note that was asked for ('slot-next') is still not there. */
+const isMissing = (update: UpdateFindings, key: string) =>
+  SLOTS.some(slot => key === `slot-${slot}` && update.slots[slot].state !== 'present')
+
+const SLOTS: SlotName[] = ['situation', 'done', 'next', 'blocked']
+
+const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length
 
 /** The conversation with these dismissals: what is open of the draft as it stands. */
 export function withDismissals(was: Conversation, dismissed: Record<string, string>): Conversation {

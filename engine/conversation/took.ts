@@ -80,6 +80,7 @@ function counted(made: Record<string, number>, { name, question, which, about }:
   if (question) keys.push(`${name}:${question}`)
   if (which) keys.push(`${name}:${which}`)
   if (about.back && question) keys.push(`back:${question}`)
+  if (about.works) keys.push('works')
   if (about.slowing) keys.push('slowing-mentioned')
   return { ...made, ...Object.fromEntries(keys.map(key => [key, (made[key] ?? 0) + 1])) }
 }

@@ -29,12 +29,15 @@ const LACKS: Record<Exclude<Lacks, ''>, string> = {
 
 const COUNTS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
+/** What holds a line back, in a clause; '' where nothing does. */
+export const lacksWords = (lacks: Lacks): string => (lacks ? LACKS[lacks] : '')
+
 /** How a line stands, in words: "clear", "not yet", "missing", with what it lacks in a clause; never a score. */
 export function barWords(line: BarLine): { state: string; lacks: string } {
   const state = line.state === 'not-yet' ? 'not yet' : line.state
   const yours =
     line.state === 'clear' && line.dismissed ? `, ${COUNTS[line.dismissed] ?? line.dismissed} by your word` : ''
-  return { state: state + yours, lacks: line.lacks ? LACKS[line.lacks] : '' }
+  return { state: state + yours, lacks: lacksWords(line.lacks) }
 }
 
 /** Line by line, with the learner's words: the answer to "is this good enough". */
@@ -46,7 +49,7 @@ export function barPhrases(about: Record<string, string>): string {
       const words = short(about[`${name}Words`] ?? '')
       const lacks = about[`${name}Lacks`] as Lacks
       if (about[name] === 'clear') return `${lineNames[name]}: clear${words ? `, “${words}”` : ''}.`
-      const shown = lacks === 'blocking' && words ? `“${words}” stops the reader` : lacks ? LACKS[lacks] : ''
+      const shown = lacks === 'blocking' && words ? `“${words}” stops the reader` : lacksWords(lacks)
       return `${lineNames[name]}: ${about[name] === 'missing' ? 'missing' : 'not yet'}${shown ? `, ${shown}` : ''}.`
     })
     .join(' ')

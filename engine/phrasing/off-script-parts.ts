@@ -47,6 +47,7 @@ function statusKey(about: Record<string, string>): string {
   if (about.waiting) return 'status.waiting'
   if (about.done) return 'done.status'
   if (about.quote) return 'status.quote'
+  if (about.open === '0' && about.lacks) return 'status.lacks'
   if (about.open !== undefined)
     return about.open === '0' || about.open === '1' ? `status.open.${about.open}` : 'status.open'
   return about.words && about.words !== '0' ? 'status' : 'status.plain'

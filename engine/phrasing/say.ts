@@ -2,6 +2,8 @@ import type { Conversation } from '../conversation/conversation.ts'
 import type { Move, Press } from '../policy/move.ts'
 import { findPrivate } from '../private/find.ts'
 import { segment } from '../segments.ts'
+import type { Lacks } from '../bar.ts'
+import { lacksWords } from './bar.ts'
 import { labels } from './labels.ts'
 import { partsOf, type Part } from './parts.ts'
 import { questionsIn, quotable, sentencesOf } from './quotable.ts'
@@ -82,8 +84,9 @@ function noteOf(move: Move) {
 function holesOf(move: Move, voice: Voice, note: { gap: string; why: string } | undefined): Record<string, string> {
   const quoted = Object.entries(move.about).map(([key, text]) => [key, quotable(text)])
   const support = move.name === 'danger' ? voice.support.danger : voice.support.distress
+  const lacks = move.name === 'status' && move.about.lacks ? { lacks: lacksWords(move.about.lacks as Lacks) } : {}
   const kind = move.name === 'private-words' ? { kind: sentences[`private.${move.about.kind}`]?.[0] ?? '' } : {}
-  return { ...Object.fromEntries(quoted), ...note, ...kind, coach: voice.coach, support }
+  return { ...Object.fromEntries(quoted), ...note, ...kind, ...lacks, coach: voice.coach, support }
 }
 
 /** Optional parts go, the last first, where a turn is too long. */

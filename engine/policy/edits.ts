@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Event } from '../conversation/event.ts'
 import type { SlotName } from '../update/read.ts'
-import { ladder } from './ladder.ts'
+import { ladder, slotLadder } from './ladder.ts'
 import { make, quiet, type Move } from './move.ts'
 import { updateClears } from './done.ts'
 import { invite } from './first-reading.ts'
@@ -32,6 +32,8 @@ export function afterEdit(was: Conversation, now: Conversation, event: { type: E
 /** Nothing is on screen, or what was there is answered: the next thing, where there is one and somebody waits for it. */
 function onward(was: Conversation, now: Conversation, credit: Record<string, string>, pressed: boolean): Move {
   const path = updatePath(now)
+  const slot = path.name === 'ask-slot' && floorKey(path) === floorOf(was) ? (path.about.slot as SlotName) : undefined
+  if (slot && (pressed || (now.tries[`slot-${slot}`] ?? 0) >= TRIES)) return slotLadder(now, slot)
   const answered = was.asking !== '' || credit.closed !== undefined || floorKey(path) !== floorOf(was)
   const awaited = pressed || waiting(was) || credit.closed !== undefined || brokeAgain(was, now)
   if (!answered || !awaited || said(path, now)) {
@@ -114,5 +116,7 @@ function creditOnly(credit: Record<string, string>, still: string): Move {
 
 /** Numbers for a status that nobody need see. */
 export function status(now: Conversation): Record<string, string> {
-  return { words: String(now.update.scannable.words), ...(now.coldRead ? { open: String(now.open.length) } : {}) }
+  const about: Record<string, string> = { words: String(now.update.scannable.words) }
+  if (now.coldRead) Object.assign(about, { open: String(now.open.length), lacks: now.bar.real.lacks })
+  return about
 }

@@ -29,7 +29,7 @@ export function firstReading(now: Conversation): Move {
     return make('lesson-example', {}, [{ key: 'write', focus: 'draft' }])
   const move = updatePath(now)
   const about: Record<string, string> = { ...move.about }
-  const good = works(now)
+  const good = now.made.works ? undefined : works(now)
   if (good && now.update.real.yes && move.name !== 'one-paragraph')
     Object.assign(about, { works: good.words, worksSlot: good.slot })
   const seen = foreseen(now)

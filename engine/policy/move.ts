@@ -90,7 +90,6 @@ export type OffScriptMove =
   | 'fed-up'
   | 'start-over'
   | 'start-again' // it is done
-  | 'go-back'
   | 'explain' // why do you keep asking, what does blocked mean, are you a person … (about.topic)
   | 'use-as-draft' // a message that looks like a note
   | 'which-of-two' // low confidence: two choices

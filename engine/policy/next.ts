@@ -33,6 +33,7 @@ export function next(was: Conversation, now: Conversation, event: Event | Unknow
     case 'read':
       return predictOrRead(now)
     case 'predict':
+      if (now.paused) return make(now.paused, {}, [{ key: 'resume', act: { type: 'resume' } }])
       return now.coldRead ? firstReading(now) : invite(now)
     case 'dismiss':
       return now.closed.length ? afterEdit(was, now, act) : quiet(status(now))

@@ -4,6 +4,7 @@ export const quietSentences: Record<string, string[]> = {
   'status.open.0': ['Kept. Nothing open.'],
   'status.open.1': ['Kept. One question open.'],
   'status.open': ['Kept. {open} questions open.'],
+  'status.lacks': ['Kept; {lacks}.'],
   'status.quote': ['Kept. “{quote}” is still open.'],
   'status.plain': ['Kept.'],
   'status.waiting': ['I am here when you want to go on.'],
