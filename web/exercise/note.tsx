@@ -5,6 +5,7 @@ import { carry } from './carry.ts'
 import { Editor } from './editor.tsx'
 import type { Placed } from './placed.ts'
 import type { Mark } from './strokes.tsx'
+import { SHOWN } from './open-list.tsx'
 import { texts } from './texts.ts'
 import type { Shown, Work } from './work.ts'
 import './note.css'
@@ -43,7 +44,8 @@ export function Note({
 }: Props) {
   const text = typedText(shown, 'draft')
   const { conversation, engine } = shown
-  const marks: Mark[] = open.map(({ id, from, to }) => ({ id, from, to, look: id === asked ? 'asked' : 'open' }))
+  const near = open.filter((question, i) => i < SHOWN || question.id === asked)
+  const marks: Mark[] = near.map(({ id, from, to }) => ({ id, from, to, look: id === asked ? 'asked' : 'open' }))
   if (placed) marks.push({ id: 'placed', from: placed.from, to: placed.to, look: 'good' })
   const carried = carry(conversation?.draft ?? text, text, marks)
   const long = engine && text.length > engine.MOST

@@ -4,6 +4,9 @@ import type { Work } from './work.ts'
 
 const words = texts.question
 
+/** The most questions that are marked and listed at once, dearest first; no note that anyone would send has as many. */
+export const SHOWN = 30
+
 /** The open questions but the one being asked: the same ones as the strokes in the note, as a list to press. */
 export function OpenList({
   questions,
@@ -20,7 +23,7 @@ export function OpenList({
     <section class="more">
       <h3>{asked ? words.rest(rest.length) : words.all(rest.length)}</h3>
       <ul>
-        {rest.map(question => (
+        {rest.slice(0, SHOWN).map(question => (
           <li key={question.id}>
             <button type="button" onClick={() => onChoose(question.id)}>
               {question.quote && <span class="mk-2">{question.quote}</span>}

@@ -11,7 +11,9 @@ export function useReading(shown: Shown): UpdateReading | undefined {
   const settled = conversation?.draft === text
   useEffect(() => {
     if (!engine || !conversation || settled) return
-    const timer = setTimeout(() => set(engine.readUpdate(text, conversation.reader)), 120)
+    // A very long note takes a while to read: only once the typing rests.
+    const wait = text.length > 4000 ? 600 : 120
+    const timer = setTimeout(() => set(engine.readUpdate(text, conversation.reader)), wait)
     return () => clearTimeout(timer)
   }, [engine, text, settled])
   useEffect(() => {
