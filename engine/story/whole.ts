@@ -17,7 +17,7 @@ export interface Whole {
 export function wholeOf(heard: Heard, signs: string[], models: StoryModels): Whole {
   const own = odds(models.own, signs)
   const near = {
-    own: anothers(heard, signs) ? own - OWN : signs.includes('i leave 1') ? SURE : own + DOUBT,
+    own: anothers(heard, signs) ? own - OWN : own + DOUBT + (signs.includes('i leave 1') ? SURE : 0),
     specific: odds(models.specific, signs),
     apart: odds(models.apart, signs) + (saysApart(heard) ? (heard.note.lines.length > 1 ? ANSWERED : SAID) : 0),
   }
@@ -35,7 +35,7 @@ export function wholeOf(heard: Heard, signs: string[], models: StoryModels): Who
 // without any such sign is the teller's own, unless the model is quite sure.
 const OWN = 1.2
 const DOUBT = 1.5
-const SURE = 3
+const SURE = 0.6
 
 const ANOTHERS = new Set([
   'only they leave',
