@@ -1,4 +1,4 @@
-import { bucket, chance, tableOf, type Model } from '../model.ts'
+import { bucket, tableOf, type Model } from '../model.ts'
 import type { Note, Span } from '../segments.ts'
 import { slots as models } from '../weights/slots.ts'
 import type { SlotName, SlotState, UpdateFindings } from './read.ts'
@@ -55,6 +55,20 @@ function sureOf(pieces: Piece[], shown: Set<string>[]): Sure {
   return sure
 }
 
+// Note-level features are few and never double: their buckets are kept.
+const BUCKETS = new Map<string, number>()
+
+function weigh(model: Model, features: string[]): number {
+  const table = tableOf(model)
+  let sum = 0
+  for (const feature of features) {
+    let at = BUCKETS.get(feature)
+    if (at === undefined) BUCKETS.set(feature, (at = bucket(feature, model.bits)))
+    sum += table[at]!
+  }
+  return 1 / (1 + Math.exp(-model.bias - sum * model.scale))
+}
+
 // Rules where rules are sure: what a line says of itself in so many words needs no weighing.
 function stateOf(name: SlotName, whole: Whole): SlotState {
   const { pieces, shown, sure } = whole
@@ -62,8 +76,8 @@ function stateOf(name: SlotName, whole: Whole): SlotState {
   if (pieces.some((piece, i) => statesOutright(name, piece, shown[i]!))) return 'present'
   if (name === 'situation' && startsMidway(pieces, sure.situation)) return 'absent'
   const { absent, absentFrom, present, presentFrom } = models[name]
-  if (chance(absent, wholeShows(name, whole)) >= absentFrom) return 'absent'
-  return chance(present, firmShows(name, whole)) >= presentFrom ? 'present' : 'partial'
+  if (weigh(absent, wholeShows(name, whole)) >= absentFrom) return 'absent'
+  return weigh(present, firmShows(name, whole)) >= presentFrom ? 'present' : 'partial'
 }
 
 function evidenceOf(name: SlotName, { pieces, sure }: Whole, said: Piece[]): Span[] {

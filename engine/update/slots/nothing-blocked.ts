@@ -1,6 +1,7 @@
 import type { Piece } from './pieces.ts'
 
 const NOTHING = /\b(?:nothing|nobody|none|no ?one|not?|nil|zero|n\/a|never)\b/
+const DENIES = /^(?:not?|none|nothing|nobody|no-?one|nil|zero|n\/a|nope|never|clear)$|n't$/
 const HELD =
   'block(?:ed|ers?|ing|s|ages?)?|stuck|waiting|pending|outstanding|held(?: up| back)?|holding(?: \\w+)? (?:up|back)|hold-?ups?|on hold|open|problems?|issues?|snags?|trouble|troubles|faults?|delay(?:s|ed)?|at risk|risks?|obstacles?|queries|loose ends|left over|in the way|unresolved|overdue|owed|to chase|worries|concerns|defects|hitches'
 const SAID: RegExp[] = [
@@ -20,6 +21,7 @@ const ANSWER =
 
 /** Whether a piece says outright that nothing is held up ("Nothing is blocked.", "Stuck: no", "Waiting on nobody"). */
 export function sayNothingBlocked(note: string, piece: Piece): boolean {
+  if (!piece.words.some(word => DENIES.test(word.plain))) return false
   const text = note.slice(piece.from, piece.to)
   const plain = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
   if (!NOTHING.test(plain) && !plain.includes('all clear')) return false

@@ -11,12 +11,13 @@ const WAITS =
  */
 export function statesOutright(name: SlotName, piece: Piece, shown: Set<string>): boolean {
   const has = (...marks: string[]) => marks.some(mark => shown.has(mark))
-  if (!piece.own && name !== 'blocked') return false
+  const opens = name === 'blocked' && waits(piece)
+  if (!opens && (!piece.own || piece.label !== name)) return false
   const vague = has('sign hedge', 'sign almost', 'asks')
   const fixed = has('sign hour', 'sign number', 'w #name', 'w #day', 'w #time', 'w #month')
   const words = piece.words.length - piece.skip
   if (vague) return false
-  if (name === 'blocked' && waits(piece) && words >= 6 && fixed && has('sign coming', 'sign until')) return true
+  if (opens && words >= 6 && fixed && has('sign coming', 'sign until')) return true
   if (!piece.own || piece.label !== name || words < FEWEST_WORDS) return false
   if (name === 'blocked') return words >= 4 && (fixed || has('sign until'))
   if (name === 'done') return has('sign ended', 'sign past', 'sign resolved') && (fixed || words >= 5)
@@ -25,6 +26,7 @@ export function statesOutright(name: SlotName, piece: Piece, shown: Set<string>)
 }
 
 function waits(piece: Piece): boolean {
+  if (!/^(?:still|now|wait|await|stuck|block|held|on)/.test(piece.words[piece.skip]?.plain ?? '')) return false
   const opening = piece.words.slice(piece.skip).map(word => word.plain)
   return [2, 3].some(n => WAITS.test(opening.slice(0, n).join(' ')))
 }

@@ -13,11 +13,14 @@ export interface Whole {
   sure: Sure
   kind: string[]
   size: string[]
+  /** Which share of the pieces holds each firm or hollow mark. */
+  marked: Record<string, number>
 }
 
 /** Puts a note's pieces together with how sure each is. */
 export function wholeOf(note: Note, pieces: Piece[], shown: Set<string>[], sure: Sure): Whole {
-  return { pieces, shown, sure, kind: kindOf(note), size: sizeOf(note, pieces) }
+  const marked = Object.fromEntries(FIRM.map(([name, mark]) => [name, share(shown, mark)]))
+  return { pieces, shown, sure, kind: kindOf(note), size: sizeOf(note, pieces), marked }
 }
 
 const STEPS = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]
@@ -43,17 +46,27 @@ export function firmShows(slot: SlotName, whole: Whole): string[] {
   const { shown, sure } = whole
   const features = wholeShows(slot, whole).concat(whole.size)
   const most = Math.max(0, ...sure[slot])
-  const share = (of: Set<string>[], mark: string) => of.filter(each => each.has(mark)).length / Math.max(1, of.length)
+  const { marked } = whole
   const carrying = shown.filter((_, i) => sure[slot][i]! >= Math.min(0.5, most * 0.8))
   for (const [name, mark] of FIRM) {
-    above(features, `holds ${name}`, share(carrying, mark), [0.01, 0.4, 0.8])
-    above(features, `note ${name}`, share(shown, mark), [0.1, 0.25, 0.5])
+    above(features, `holds ${name}`, share(carrying, mark), HOLDS)
+    above(features, `note ${name}`, marked[name]!, NOTES)
   }
   return features
 }
 
+const share = (of: Set<string>[], mark: string) => of.filter(each => each.has(mark)).length / Math.max(1, of.length)
+
+const HOLDS = [0.01, 0.4, 0.8]
+const NOTES = [0.1, 0.25, 0.5]
+
+// The names are few and come again in every note: each is put together once.
+const NAMES = new Map<string, string[]>()
+
 function above(features: string[], name: string, value: number, steps: number[]): void {
-  for (const step of steps) if (value >= step) features.push(`${name} ${step}`)
+  let names = NAMES.get(name)
+  if (!names) NAMES.set(name, (names = steps.map(step => `${name} ${step}`)))
+  for (let i = 0; i < steps.length && value >= steps[i]!; i++) features.push(names[i]!)
 }
 
 // What makes a statement firm (an hour, a figure, a name) or hollow (a guess).
