@@ -23,12 +23,18 @@ interface Unpacked {
 
 const unpacked = new WeakMap<Trees, Unpacked>()
 
-/** The log odds that trees give to a row of numbers. */
-export function logOdds(model: Trees, row: ArrayLike<number>): number {
+/**
+ * The log odds that trees give to a row of numbers. Where they stand below `least` after a third of the trees, that is
+ * the answer: the rest would not lift them to where anything is decided.
+ */
+export function logOdds(model: Trees, row: ArrayLike<number>, least = -Infinity): number {
   const { features, thresholds, leaves, nodes } = unpacked.get(model) ?? unpack(model)
   const trees = leaves.length / (nodes + 1)
   let sum = 0
+  const third = Math.floor(trees / 3)
+  const enough = (least - model.bias) / model.scale
   for (let tree = 0; tree < trees; tree++) {
+    if (tree === third && sum < enough) break
     const base = tree * nodes
     let at = 0
     while (at < nodes) at = 2 * at + (row[features[base + at]!]! < thresholds[base + at]! ? 1 : 2)

@@ -13,7 +13,7 @@ export function mix(a: number, b: number): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-/** Hashed features of a piece: its words and their classes, in order, with its neighbours and its role. */
+/** Hashed features of a piece, one for each time it shows: its words and their classes, in order, with its neighbours and its role. */
 export function hashedFeatures(picture: Picture, piece: Piece): number[] {
   const out: number[] = []
   const { tokens } = piece
@@ -39,7 +39,7 @@ export function hashedFeatures(picture: Picture, piece: Piece): number[] {
   ends(out, 21, tokens.at(-1)!)
   neighbour(out, 30, picture.pieces[piece.index - 1], piece)
   neighbour(out, 31, picture.pieces[piece.index + 1], piece)
-  return [...new Set(out)]
+  return out
 }
 
 /** Hashed features that tell of which kind a question is: the piece's own words and classes, and who proposes it. */
@@ -58,7 +58,7 @@ export function kindFeatures(picture: Picture, piece: Piece): number[] {
   const fired = propose(picture).fired[piece.index]!
   for (const d of fired) out.push(mix(50, d), mix(51, QUESTION_KINDS.indexOf(detectors[d]!.kind)))
   if (!fired.length) out.push(mix(50, 999))
-  return [...new Set(out)]
+  return out
 }
 
 function classPairs(out: number[], tag: number, a: Token, b: Token | undefined): void {

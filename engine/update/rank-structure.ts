@@ -23,6 +23,16 @@ const SHAPE = [
   'starts duty',
   'last',
 ]
+const REST = [
+  'line words',
+  'pieces after',
+  'position',
+  'said again',
+  'new definite',
+  'names said again',
+  'names before',
+]
+const FIRES = ['fires', 'fires in sentence', 'note fires']
 
 /** The names of the numbers that `structure` gives a piece, in order. */
 export const STRUCTURE: string[] = [
@@ -31,16 +41,18 @@ export const STRUCTURE: string[] = [
   ...ROLES.map(r => `role ${r}`),
   ...SHAPE,
   ...ENDS.map(e => `before ${e}`),
-  ...['line words', 'pieces after', 'position'],
-  ...['said again', 'new definite', 'names said again', 'names before'],
+  ...REST,
   ...detectors.map(d => `fires ${d.name}`),
-  ...['fires', 'fires in sentence', 'note fires'],
+  ...FIRES,
   ...QUESTION_KINDS.map(k => `answered ${k}`),
   ...WHOLE,
 ]
 
-/** What each piece looks like in its sentence, its line and its note, as numbers. */
-export function structure(picture: Picture): number[][] {
+/**
+ * What each piece looks like in its sentence, its line and its note, as numbers; each row leaves room for `more` others
+ * after them.
+ */
+export function structure(picture: Picture, more = 0): Float64Array[] {
   const { pieces } = picture
   if (!pieces.length) return []
   const whole = wholeOf(picture)
@@ -50,30 +62,45 @@ export function structure(picture: Picture): number[][] {
   const lines = summed(pieces, p => p.line.index)
   const noteFires = fired.reduce((a, list) => a + (list.length ? 1 : 0), 0) / pieces.length
   const names = new Set<number>()
+  const kinds = QUESTION_KINDS.length
   return pieces.map(piece => {
+    const row = new Row(STRUCTURE.length + more)
     const sentence = sentences.get(piece.sentenceIndex)!
     const line = lines.get(piece.line.index)!
-    const after = pieces.slice(piece.index + 1, piece.index + 3).filter(p => p.line === piece.line)
-    const out: number[] = Array.from(piece.counts)
-    for (const c of NUMBERS) out.push(sentence.counts[c]! - piece.counts[c]!)
-    for (const c of NUMBERS) out.push(after.reduce((a, p) => a + p.counts[c]!, 0))
-    for (const c of NUMBERS) out.push(line.counts[c]! - piece.counts[c]!)
-    for (const r of ROLES) out.push(r === picture.roles[piece.line.index] ? 1 : 0)
-    shape(out, piece, sentence)
-    endings(out, picture.note.text.slice(piece.to, piece.to + 3))
-    out.push(line.words, after.length, piece.index / pieces.length)
-    mentions(out, picture, piece, names)
+    const [a, b] = behind(pieces, piece)
+    for (const n of piece.counts) row.add(n)
+    for (const c of NUMBERS) row.add(sentence.counts[c]! - piece.counts[c]!)
+    for (const c of NUMBERS) row.add((a ? a.counts[c]! : 0) + (b ? b.counts[c]! : 0))
+    for (const c of NUMBERS) row.add(line.counts[c]! - piece.counts[c]!)
+    for (const r of ROLES) row.add(r === picture.roles[piece.line.index] ? 1 : 0)
+    shape(row, piece, sentence)
+    endings(row, picture.note.text, piece.to)
+    row.add(line.words)
+    row.add(b ? 2 : a ? 1 : 0)
+    row.add(piece.index / pieces.length)
+    mentions(row, picture, piece, names)
     const own = fired[piece.index]!
-    for (let d = 0; d < detectors.length; d++) out.push(own.includes(d) ? 1 : 0)
-    out.push(own.length)
-    out.push(
-      sentence.pieces.reduce((a, p) => a + fired[p.index]!.length, 0),
-      noteFires,
-    )
-    for (let k = 0; k < QUESTION_KINDS.length; k++) out.push(answers[piece.index * QUESTION_KINDS.length + k]!)
-    for (const n of whole) out.push(n)
-    return out
+    for (const d of own) row.values[row.at + d] = 1
+    row.at += detectors.length
+    row.add(own.length)
+    row.add(sentence.pieces.reduce((sum, p) => sum + fired[p.index]!.length, 0))
+    row.add(noteFires)
+    for (let k = 0; k < kinds; k++) row.add(answers[piece.index * kinds + k]!)
+    for (const n of whole) row.add(n)
+    return row.values
   })
+}
+
+/** A row of numbers that is filled from the left. */
+class Row {
+  values: Float64Array
+  at = 0
+  constructor(length: number) {
+    this.values = new Float64Array(length)
+  }
+  add(value: number): void {
+    this.values[this.at++] = value
+  }
 }
 
 interface Sum {
@@ -95,22 +122,38 @@ function summed(pieces: Piece[], by: (piece: Piece) => number): Map<number, Sum>
   return sums
 }
 
-function shape(out: number[], piece: Piece, sentence: Sum): void {
-  const first = piece.tokens[0]!
-  out.push(piece.tokens.length, sentence.words, sentence.pieces.length, piece.place)
-  out.push(piece.line.bullet ? 1 : 0, piece.aside ? 1 : 0)
-  out.push(piece.place > 0 || first.text === first.plain ? 1 : 0, is(first, 'duty') ? 1 : 0)
-  out.push(piece === sentence.pieces.at(-1) ? 1 : 0)
+// The two pieces after one, in its line.
+function behind(pieces: Piece[], piece: Piece): Piece[] {
+  const [a, b] = [pieces[piece.index + 1], pieces[piece.index + 2]]
+  if (a?.line !== piece.line) return []
+  return b?.line === piece.line ? [a, b] : [a]
 }
 
-function endings(out: number[], end: string): void {
-  out.push(end[0] === ',' ? 1 : 0, end[0] === ':' ? 1 : 0, /^\s?[–—-]/.test(end) ? 1 : 0)
-  out.push(end.includes('?') ? 1 : 0, end.includes('!') ? 1 : 0)
+function shape(row: Row, piece: Piece, sentence: Sum): void {
+  const first = piece.tokens[0]!
+  row.add(piece.tokens.length)
+  row.add(sentence.words)
+  row.add(sentence.pieces.length)
+  row.add(piece.place)
+  row.add(piece.line.bullet ? 1 : 0)
+  row.add(piece.aside ? 1 : 0)
+  row.add(piece.place > 0 || first.text === first.plain ? 1 : 0)
+  row.add(is(first, 'duty') ? 1 : 0)
+  row.add(piece === sentence.pieces.at(-1) ? 1 : 0)
+}
+
+function endings(row: Row, text: string, to: number): void {
+  const [end, after] = [text[to] ?? '', text[to + 1] ?? '']
+  row.add(end === ',' ? 1 : 0)
+  row.add(end === ':' ? 1 : 0)
+  row.add(end && '–—-'.includes(end === ' ' && after ? after : end) ? 1 : 0)
+  row.add(end === '?' || after === '?' ? 1 : 0)
+  row.add(end === '!' || after === '!' ? 1 : 0)
 }
 
 const SMALL = numberOf('stopword')
 
-function mentions(out: number[], picture: Picture, piece: Piece, names: Set<number>): void {
+function mentions(row: Row, picture: Picture, piece: Piece, names: Set<number>): void {
   let again = 0
   let definite = 0
   let known = 0
@@ -125,5 +168,8 @@ function mentions(out: number[], picture: Picture, piece: Piece, names: Set<numb
     if (often > 1) again++
     else if (piece.tokens[i - 1]?.plain === 'the') definite++
   })
-  out.push(again, definite, known, before)
+  row.add(again)
+  row.add(definite)
+  row.add(known)
+  row.add(before)
 }

@@ -4,8 +4,8 @@ import { logOdds, type Trees } from '../trees.ts'
 import type { Picture } from './picture/picture.ts'
 import type { Piece } from './picture/pieces.ts'
 import { kindFeatures } from './rank-hashed.ts'
-import { lineNumbers, lineScores } from './rank-line.ts'
-import { structure } from './rank-structure.ts'
+import { LINE_NUMBERS, lineNumbers, lineScores } from './rank-line.ts'
+import { STRUCTURE, structure } from './rank-structure.ts'
 
 /** What training wrote for the questions: which words ask, how the note around them weighs, of which kind, how dear. */
 export interface QuestionModel {
@@ -31,7 +31,10 @@ export interface Chosen {
 export function pieceOdds(picture: Picture, model: QuestionModel): number[] {
   if (!picture.pieces.length) return []
   const numbers = lineNumbers(picture, lineScores(picture, model.line))
-  return structure(picture).map((row, i) => logOdds(model.trees, row.concat(numbers[i]!)))
+  return structure(picture, LINE_NUMBERS.length).map((row, i) => {
+    row.set(numbers[i]!, STRUCTURE.length)
+    return logOdds(model.trees, row, model.ask - 1.5)
+  })
 }
 
 /** The pieces to ask about, dearest to the reader first: at most one a sentence, unless two are quite sure. */
@@ -42,11 +45,23 @@ export function choose(picture: Picture, model: QuestionModel, odds = pieceOdds(
   for (const i of order) {
     const piece = picture.pieces[i]!
     const inSentence = asked.get(piece.sentenceIndex) ?? 0
-    if (odds[i]! < model.ask + inSentence * model.second) continue
+    if (odds[i]! < model.ask + inSentence * model.second || explained(picture, piece)) continue
     asked.set(piece.sentenceIndex, inSentence + 1)
     chosen.push(weighed(picture, piece, odds[i]!, model))
   }
   return chosen.sort((a, b) => b.weight - a.weight || a.piece.index - b.piece.index)
+}
+
+/** Whether brackets right behind a piece explain it: in the labelled notes one such in a hundred still raises a question. */
+export function explained(picture: Picture, piece: Piece): boolean {
+  const behind = picture.pieces[piece.index + 1]
+  return (
+    behind !== undefined &&
+    behind.sentence === piece.sentence &&
+    behind.aside &&
+    !piece.aside &&
+    behind.tokens.length > 1
+  )
 }
 
 function weighed(picture: Picture, piece: Piece, odds: number, model: QuestionModel): Chosen {

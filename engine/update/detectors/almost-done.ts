@@ -11,7 +11,7 @@ export const almostDone: Detector = {
     asks: ['«I did most of the beds» this morning.', '«Newsletter is almost ready».'],
     silent: ['Newsletter is almost ready, page 4 still needs the photo from Ines.'],
   },
-  find: overPieces('state', 'slowing', (piece, picture) => {
+  find: overPieces('state', 'slowing', { classes: ['partly'] }, (piece, picture) => {
     if (!any(piece, 'partly') || any(piece, 'cash')) return
     if (
       !/\b(?:almost|nearly|mostly|partly|partially|half|most of|some of|did some|a bit|bits? left|largely|about a|except|apart from|kind of|sort of|nearly everyone|the rest|just needs)\b/.test(

@@ -10,13 +10,18 @@ export const banWithoutReason: Detector = {
     asks: ['Pallet KL 03 is in bay 2. «Do not unload it».', '«Nobody is to use locker row C».'],
     silent: ['Do not unload KL 03, its seal is broken and the insurer comes at 10:00.'],
   },
-  find: overPieces('why', 'slowing', (piece, picture) => {
-    if (
-      !/^(?:please |pls |and |but |so |also )*(?:don't|do not|dont|never|stop|skip|avoid|leave .* alone|no \w+ing|not to|hold)\b|\bnobody (?:is|should|may)\b|\bonly \w+ (?:till|until)\b|\bdo not\b/.test(
-        piece.plain,
+  find: overPieces(
+    'why',
+    'slowing',
+    { words: "don't do dont never stop skip avoid leave no not hold nobody only" },
+    (piece, picture) => {
+      if (
+        !/^(?:please |pls |and |but |so |also )*(?:don't|do not|dont|never|stop|skip|avoid|leave .* alone|no \w+ing|not to|hold)\b|\bnobody (?:is|should|may)\b|\bonly \w+ (?:till|until)\b|\bdo not\b/.test(
+          piece.plain,
+        )
       )
-    )
-      return
-    return answered(picture, 'why', piece) || any(piece, 'because') ? undefined : {}
-  }),
+        return
+      return answered(picture, 'why', piece) || any(piece, 'because') ? undefined : {}
+    },
+  ),
 }

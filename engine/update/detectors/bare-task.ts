@@ -9,7 +9,7 @@ export const bareTask: Detector = {
     asks: ['Your list:\n- wipe the desks\n- «the boardroom»'],
     silent: ['Your list:\n- wipe the desks\n- lock the boardroom, key on hook 4'],
   },
-  find: overPieces('what', 'slowing', (piece, picture) => {
+  find: overPieces('what', 'slowing', { every: true }, (piece, picture) => {
     const line = piece.line
     if (
       piece.tokens.length > 3 ||

@@ -2,7 +2,8 @@ import type { Detector } from '../../detector.ts'
 import { answered } from '../picture/answered.ts'
 import { any, overPieces, says, wordSet } from '../picture/over.ts'
 
-const CALLS = wordSet('ring call phone text email message contact')
+const CALLS_WORDS = 'ring call phone text email message contact'
+const CALLS = wordSet(CALLS_WORDS)
 
 /** Someone to ring back or write to who has no name, number or place in the note. */
 export const callWithoutNumber: Detector = {
@@ -12,7 +13,7 @@ export const callWithoutNumber: Detector = {
     asks: ['The coach is late again, «text him».', '«Call the customer back» about the sofa.'],
     silent: ['Call the customer back on 0161 496 0100 about the sofa.'],
   },
-  find: overPieces('contact', 'blocking', (piece, picture) => {
+  find: overPieces('contact', 'blocking', { words: CALLS_WORDS }, (piece, picture) => {
     if (
       !says(piece, CALLS) ||
       any(piece, 'phone', 'link', 'number', 'name') ||

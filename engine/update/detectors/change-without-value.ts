@@ -10,7 +10,7 @@ export const changeWithoutValue: Detector = {
     asks: ['«We changed the setting» at ten.', 'If they ask about prices «tell them the new ones».'],
     silent: ['We changed the setting from 40 to 55 at ten.'],
   },
-  find: overPieces('what', 'blocking', (piece, picture) => {
+  find: overPieces('what', 'blocking', { classes: ['change'] }, (piece, picture) => {
     if (
       !any(piece, 'change') ||
       !/\b(?:changed|new|different|adjusted|moved|increased|reduced|raised|lowered|updated|swapped|revised|brought forward|put back)\b/.test(

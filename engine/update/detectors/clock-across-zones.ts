@@ -11,7 +11,7 @@ export const clockAcrossZones: Detector = {
     asks: [{ note: 'Clip 3 is cut in Dublin.\n«Comment by Thursday 9 April 11:00».', reader: 'editor in Singapore' }],
     silent: [{ note: 'Clip 3 is cut.\nComment by Thursday 9 April 11:00 Singapore.', reader: 'editor in Singapore' }],
   },
-  find: overPieces('when', 'blocking', (piece, picture) => {
+  find: overPieces('when', 'blocking', { classes: ['clock'] }, (piece, picture) => {
     if (!any(piece, 'clock') || any(piece, 'zone') || !farApart(picture)) return
     return around(picture, piece).rest.some(p => any(p, 'zone'))
       ? undefined

@@ -10,7 +10,7 @@ export const didNotCome: Detector = {
     asks: ['«Sludge tanker did not come».'],
     silent: ['Sludge tanker did not come, rebooked for Tue 07:00.'],
   },
-  find: overPieces('state', 'blocking', (piece, picture) => {
+  find: overPieces('state', 'blocking', { classes: ['not'] }, (piece, picture) => {
     if (
       !/\b(?:did not|didn't|hasn't|haven't|has not|have not|never|not)(?: \w+)? (?:come|came|arrived?|turned? up|shown?(?: up)?|answered?|delivered|called|rung|paid|heard|got back|come back|replied)\b|\bno (?:answer|reply|sign|show)\b/.test(
         piece.plain,

@@ -2,9 +2,9 @@ import type { Detector } from '../../detector.ts'
 import { answered } from '../picture/answered.ts'
 import { any, overPieces, phraseFrom, wordSet } from '../picture/over.ts'
 
-const DOCS = wordSet(
-  'list lists sheet spreadsheet file files folder doc document documents form forms report letter notes log drawing spec template script instructions guide manual ticket email photos recording map certificate paperwork slides draft register procedure tracker plan rota',
-)
+const DOCS_WORDS =
+  'list lists sheet spreadsheet file files folder doc document documents form forms report letter notes log drawing spec template script instructions guide manual ticket email photos recording map certificate paperwork slides draft register procedure tracker plan rota'
+const DOCS = wordSet(DOCS_WORDS)
 
 const DETERMINERS = wordSet('the a an his her their our my see new use')
 
@@ -19,7 +19,7 @@ export const documentWithoutPlace: Detector = {
       'Questions are in the doc: https://docs.example.org/q7',
     ],
   },
-  find: overPieces('where', 'blocking', (piece, picture) => {
+  find: overPieces('where', 'blocking', { words: DOCS_WORDS }, (piece, picture) => {
     const doc = piece.tokens.findIndex(
       (t, i) => DOCS.has(t.plain) && piece.tokens.slice(Math.max(0, i - 2), i).some(d => DETERMINERS.has(d.plain)),
     )

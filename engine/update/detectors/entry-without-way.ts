@@ -9,7 +9,7 @@ export const entryWithoutWay: Detector = {
     asks: ['She is at work all day «so let yourself in».', '«You can get in any time after three», Lena is out.'],
     silent: ['Let yourself in, the key is under the blue pot.'],
   },
-  find: overPieces('access', 'blocking', (piece, picture) => {
+  find: overPieces('access', 'blocking', { words: 'in access up lets site out' }, (piece, picture) => {
     if (
       !/\b(?:let yourself in|get in|go in|let \w+ in|access to|open up|lets? them in|site:|out till)\b/.test(
         piece.plain,

@@ -3,7 +3,8 @@ import { answered } from '../picture/answered.ts'
 import { any, overPieces, phraseFrom, wordSet } from '../picture/over.ts'
 import { saidBefore } from '../picture/whole.ts'
 
-const FETCH = wordSet('put take bring collect fetch use pass give send load get hang pack return grab find')
+const FETCH_WORDS = 'put take bring collect fetch use pass give send load get hang pack return grab find'
+const FETCH = wordSet(FETCH_WORDS)
 const GIVE = wordSet('put pass give send load hang pack return')
 const THE = wordSet('the his their my our')
 
@@ -15,7 +16,7 @@ export const fetchWithoutPlace: Detector = {
     asks: ['Next: «put the wholesale order on a trolley» for 8:45.', '«Pass him the spare key» when he comes.'],
     silent: ['Collect the spare key from the tin in the porch.'],
   },
-  find: overPieces('where', 'blocking', (piece, picture) => {
+  find: overPieces('where', 'blocking', { words: FETCH_WORDS }, (piece, picture) => {
     const at = piece.tokens.findIndex(t => FETCH.has(t.plain))
     if (at < 0 || at > 3 || !any(piece, 'duty') || piece.tokens.length - at < 3 || any(piece, 'code', 'link')) return
     const verb = piece.tokens[at]!.plain

@@ -9,7 +9,7 @@ export const hopeWithoutFallback: Detector = {
     asks: ['Waiting: «papers from the consulate, promised by 10:00».\nThe hearse leaves at 12:15.'],
     silent: ['Waiting: papers from the consulate, promised by 10:00.\nNot here by 11: ring Ewa, ext 12.'],
   },
-  find: overPieces('whatif', 'blocking', (piece, picture) => {
+  find: overPieces('whatif', 'blocking', { classes: ['pending'] }, (piece, picture) => {
     if (!any(piece, 'pending') || !any(piece, 'clock', 'date', 'day') || any(piece, 'not')) return
     if (
       picture.pieces.some(

@@ -2,9 +2,9 @@ import type { Detector } from '../../detector.ts'
 import { answered } from '../picture/answered.ts'
 import { any, overPieces, phraseFrom, says, wordSet } from '../picture/over.ts'
 
-const LOCKS = wordSet(
-  'login log-in logins password passwords code codes alarm portal pin keypad padlock safe fob credentials account vpn 2fa token locked buzzer log',
-)
+const LOCKS_WORDS =
+  'login log-in logins password passwords code codes alarm portal pin keypad padlock safe fob credentials account vpn 2fa token locked buzzer log'
+const LOCKS = wordSet(LOCKS_WORDS)
 
 /** A lock, alarm or login that the reader must pass, and nothing that opens it. */
 export const lockedWithoutKey: Detector = {
@@ -17,7 +17,7 @@ export const lockedWithoutKey: Detector = {
     ],
     silent: ['Switch off the alarm, the code is with Idris at the gate house.', 'Alarm 4417, panel behind the door.'],
   },
-  find: overPieces('access', 'blocking', (piece, picture) => {
+  find: overPieces('access', 'blocking', { words: LOCKS_WORDS }, (piece, picture) => {
     if (
       !any(piece, 'lock') ||
       !says(piece, LOCKS) ||

@@ -10,7 +10,7 @@ export const mayGoWrong: Detector = {
     asks: ['The rattle is gone. «It may come back in the night».', 'You: «read the gauge every hour».'],
     silent: ['It may come back in the night. If so ring Ewa, 0555 310.'],
   },
-  find: overPieces('whatif', 'blocking', (piece, picture) => {
+  find: overPieces('whatif', 'blocking', { words: 'may might could can watch read monitor' }, (piece, picture) => {
     if (
       !/\b(?:may|might|could|can) (?:get|come|go|fail|drop|stop|trip|happen|need|turn|start|be|still|well)\b|\b(?:watch|read|monitor) (?:the|his|her|it|its)\b/.test(
         piece.plain,

@@ -10,7 +10,7 @@ export const offWithoutReason: Detector = {
     asks: ['Counter 3 «stays shut until further notice».'],
     silent: ['Counter 3 stays shut because its screen is cracked, new one Mon 10:00.'],
   },
-  find: overPieces('why', 'slowing', (piece, picture) => {
+  find: overPieces('why', 'slowing', { words: 'stays stay is been taken held hold' }, (piece, picture) => {
     if (
       !/\b(?:stays? (?:shut|closed|off)|is (?:off|shut|closed|cancelled|on hold|bypassed|suspended)|has been (?:collared|isolated|disabled|held|suspended|cancelled)|taken (?:him|her|it|them) off|held back|on hold)\b/.test(
         piece.plain,

@@ -9,7 +9,7 @@ export const oneBranch: Detector = {
     asks: ['«Put 7741 on his van if yes».'],
     silent: ['Put 7741 on his van if yes. If no, Callum takes it.'],
   },
-  find: overPieces('whatif', 'slowing', (piece, picture) => {
+  find: overPieces('whatif', 'slowing', { words: 'if when then' }, (piece, picture) => {
     if (
       !/\b(?:if (?:yes|ok|fine|he agrees|she agrees|they agree|all (?:is )?(?:good|green|well))|if (?:it|the \w+) (?:is|are|works?|passes)|when (?:it|they) (?:comes?|arrives?)|then unload)\b/.test(
         piece.plain,

@@ -13,7 +13,7 @@ export const passiveDutyWithoutActor: Detector = {
     ],
     silent: ['The swab board needs signing by Lotte.', 'The swab board needs signing, that is you.'],
   },
-  find: overPieces('owner', 'blocking', (piece, picture) => {
+  find: overPieces('owner', 'blocking', { words: 'needs need wants want requires require be' }, (piece, picture) => {
     const duty =
       /\b(?:needs?|wants?|requires?) (?:\w+ )?\w+ing\b|\b(?:needs?|has|have|is|are|ought|must|should|to) (?:to )?be (?:\w+ )?\w+(?:ed|en|t|ne)\b|\bto be (?:\w+ed|done|put|sent|taken|made)\b|\bneeds? two people\b/
     if (!duty.test(piece.plain) || any(piece, 'you', 'name') || /\bby (?!\d)\w+/.test(piece.plain)) return

@@ -10,7 +10,7 @@ export const polishWithoutFacts: Detector = {
     asks: ['We made «significant strides in our collaboration».'],
     silent: ['We packed 40 of 60 orders and shipped them by 17:00.'],
   },
-  find: overPieces('what', 'blocking', piece => {
+  find: overPieces('what', 'blocking', { classes: ['polish'] }, piece => {
     if (has(piece, 'polish') < 1 || any(piece, 'number', 'clock', 'code')) return
     return has(piece, 'polish') >= 2 || any(piece, 'vaguething', 'hollow') ? {} : undefined
   }),

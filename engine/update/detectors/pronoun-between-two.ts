@@ -3,7 +3,8 @@ import { around } from '../picture/around.ts'
 import { any, overPieces, says, wordSet } from '../picture/over.ts'
 import { peopleBefore } from '../picture/whole.ts'
 
-const SUBJECT = wordSet("he she he's she's him her his")
+const SUBJECT_WORDS = "he she he's she's him her his"
+const SUBJECT = wordSet(SUBJECT_WORDS)
 
 /** He or she, where more than one person could be meant. */
 export const pronounBetweenTwo: Detector = {
@@ -13,7 +14,7 @@ export const pronounBetweenTwo: Detector = {
     asks: ['Bashir meets the tanker. Then Minh counts the trays.\n«He sets the oven» after that.'],
     silent: ['Jobs for the night.\nBashir meets the tanker, then he sets the oven.'],
   },
-  find: overPieces('owner', 'blocking', (piece, picture) => {
+  find: overPieces('owner', 'blocking', { words: SUBJECT_WORDS }, (piece, picture) => {
     if (!says(piece, SUBJECT) || any(piece, 'name')) return
     const own = around(picture, piece)
       .rest.filter(p => p.index < piece.index)

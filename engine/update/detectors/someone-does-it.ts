@@ -10,7 +10,7 @@ export const someoneDoesIt: Detector = {
     asks: ['Thursday is me, but «someone needs to take the cellos».'],
     silent: ['If anyone calls for me, take a name.', 'Someone left an umbrella.'],
   },
-  find: overPieces('owner', 'blocking', (piece, picture) => {
+  find: overPieces('owner', 'blocking', { words: "who who's", classes: ['someone'] }, (piece, picture) => {
     if (
       !/\b(?:someone|somebody|anyone|anybody|whoever)\b|\bwho(?:'s| is| does| will)\b/.test(piece.plain) ||
       !any(piece, 'duty', 'must', 'be', 'hollow')

@@ -10,15 +10,20 @@ export const toldAndThen: Detector = {
     asks: ['We are two short tonight, «agency have been asked».'],
     silent: ['We were two short tonight, agency asked, Bo and Lin come at 21:00.'],
   },
-  find: overPieces('state', 'slowing', (piece, picture) => {
-    if (
-      !/\b(?:told|reported|asked|escalated|notified|informed|contacted|emailed|been asked|raised|flagged|chased|left (?:a|him|her|them) (?:message|voicemail))\b/.test(
-        piece.plain,
+  find: overPieces(
+    'state',
+    'slowing',
+    { words: 'told reported asked escalated notified informed contacted emailed raised flagged chased left' },
+    (piece, picture) => {
+      if (
+        !/\b(?:told|reported|asked|escalated|notified|informed|contacted|emailed|been asked|raised|flagged|chased|left (?:a|him|her|them) (?:message|voicemail))\b/.test(
+          piece.plain,
+        )
       )
-    )
-      return
-    if (any(piece, 'clock', 'date', 'day', 'code', 'fixed')) return
-    const { rest, next } = around(picture, piece)
-    return [...rest, ...next].some(p => any(p, 'clock', 'date', 'day', 'fixed', 'cond', 'code')) ? undefined : {}
-  }),
+        return
+      if (any(piece, 'clock', 'date', 'day', 'code', 'fixed')) return
+      const { rest, next } = around(picture, piece)
+      return [...rest, ...next].some(p => any(p, 'clock', 'date', 'day', 'fixed', 'cond', 'code')) ? undefined : {}
+    },
+  ),
 }

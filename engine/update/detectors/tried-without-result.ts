@@ -10,15 +10,20 @@ export const triedWithoutResult: Detector = {
     asks: ['Tap 2 dripped all day. «The plumber has been in about it».', '«Boiler man came» at three.'],
     silent: ['Boiler man came at three, new valve fitted, it works.'],
   },
-  find: overPieces('state', 'blocking', (piece, picture) => {
-    if (
-      !/\b(?:looked at|had a look|tried|adjusted|reset|restarted|rebooted|been (?:in|and|out)|came(?: out| in| again)?|turned it|did the|reseated|engineer been|have been|put (?:a|some) \w+ (?:on|there)|topped up|been in about)\b/.test(
-        piece.plain,
+  find: overPieces(
+    'state',
+    'blocking',
+    { words: 'looked had tried adjusted reset restarted rebooted been came turned did reseated put topped' },
+    (piece, picture) => {
+      if (
+        !/\b(?:looked at|had a look|tried|adjusted|reset|restarted|rebooted|been (?:in|and|out)|came(?: out| in| again)?|turned it|did the|reseated|engineer been|have been|put (?:a|some) \w+ (?:on|there)|topped up|been in about)\b/.test(
+          piece.plain,
+        )
       )
-    )
-      return
-    if (any(piece, 'fixed', 'i') && any(piece, 'fixed')) return
-    const { rest, next } = around(picture, piece)
-    return [...rest, ...next].some(p => any(p, 'fixed', 'stop', 'cond', 'pending')) ? undefined : {}
-  }),
+        return
+      if (any(piece, 'fixed', 'i') && any(piece, 'fixed')) return
+      const { rest, next } = around(picture, piece)
+      return [...rest, ...next].some(p => any(p, 'fixed', 'stop', 'cond', 'pending')) ? undefined : {}
+    },
+  ),
 }

@@ -15,7 +15,7 @@ export const unknownInitials: Detector = {
     asks: [{ note: '«Follow the ECB for field 12» as before.', reader: 'new freelance translator' }],
     silent: [{ note: 'Follow the ECB for field 12 as before.', reader: 'colleague on the same desk for years' }],
   },
-  find: overPieces('what', 'slowing', (piece, picture) => {
+  find: overPieces('what', 'slowing', { classes: ['initials'] }, (piece, picture) => {
     const token = piece.tokens.find(
       t => t.text.length >= 2 && t.text.length <= 5 && /^\p{Lu}+$/u.test(t.text) && !COMMON.has(t.plain),
     )

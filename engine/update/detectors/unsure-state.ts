@@ -10,7 +10,7 @@ export const unsureState: Detector = {
     asks: ['Bookings were down earlier, «think it is ok now».'],
     silent: ['Bookings were down until 14:00, tested since, they work.'],
   },
-  find: overPieces('state', 'slowing', (piece, picture) => {
+  find: overPieces('state', 'slowing', { classes: ['unsure'] }, (piece, picture) => {
     if (!any(piece, 'unsure') || any(piece, 'cond')) return
     if (
       !/\b(?:think|reckon|hopefully|probably|maybe|apparently|seems?|should be (?:fine|ok|okay|alright|good|all right)|not sure|i guess|i believe|supposed|looks (?:ok|fine|like)|appears?)\b/.test(

@@ -13,8 +13,13 @@ export const usualPlace: Detector = {
     asks: ['Spare sheets are «in the usual cupboard».', '«The float is where it always is».'],
     silent: ['Spare sheets are in the airing cupboard on the first landing.'],
   },
-  find: overPieces('where', 'blocking', (piece, picture) => {
-    if (!PLACE.test(piece.plain)) return
-    return answered(picture, 'where', piece) > 3 ? undefined : { place: piece.plain.match(PLACE)![0] }
-  }),
+  find: overPieces(
+    'where',
+    'blocking',
+    { words: 'usual normal same other right proper agreed where others' },
+    (piece, picture) => {
+      if (!PLACE.test(piece.plain)) return
+      return answered(picture, 'where', piece) > 3 ? undefined : { place: piece.plain.match(PLACE)![0] }
+    },
+  ),
 }

@@ -10,13 +10,18 @@ export const usualWay: Detector = {
     asks: ['«Do the paying-in the usual way» and lock up.', 'If the gate alarms, «follow the procedure».'],
     silent: ['Do the paying-in: blue slip, sealed bag, post office by noon.'],
   },
-  find: overPieces('how', 'slowing', (piece, picture) => {
-    if (
-      !/\b(?:usual(?:ly)? way|as usual|the usual|same (?:as|again)|like (?:we|i|they) (?:do|did|always|said)|(?:the )?way (?:i|we) (?:do|did)|(?:our|the) normal way|usual (?:process|procedure|routine|format|way|bits)|as (?:always|normal|before|per)|(?:follow|use) the (?:procedure|process|protocol|instructions)|same drill)\b/.test(
-        piece.plain,
+  find: overPieces(
+    'how',
+    'slowing',
+    { words: 'usual usually same like way as normal follow use' },
+    (piece, picture) => {
+      if (
+        !/\b(?:usual(?:ly)? way|as usual|the usual|same (?:as|again)|like (?:we|i|they) (?:do|did|always|said)|(?:the )?way (?:i|we) (?:do|did)|(?:our|the) normal way|usual (?:process|procedure|routine|format|way|bits)|as (?:always|normal|before|per)|(?:follow|use) the (?:procedure|process|protocol|instructions)|same drill)\b/.test(
+          piece.plain,
+        )
       )
-    )
-      return
-    return answered(picture, 'how', piece) > 3 || any(piece, 'link') ? undefined : {}
-  }),
+        return
+      return answered(picture, 'how', piece) > 3 || any(piece, 'link') ? undefined : {}
+    },
+  ),
 }

@@ -13,7 +13,7 @@ export const vagueThing: Detector = {
     asks: ['Court 2 has «a problem with the floor».', 'Please finish «the thing for the mayor».'],
     silent: ['Court 2 has a problem (two boards are up by the net).'],
   },
-  find: overPieces('what', 'slowing', (piece, picture) => {
+  find: overPieces('what', 'slowing', { classes: ['vaguething'] }, (piece, picture) => {
     if (!any(piece, 'vaguething') || !THING.test(piece.plain)) return
     return answered(picture, 'what', piece) > 3 ? undefined : { thing: piece.plain.match(THING)![0] }
   }),

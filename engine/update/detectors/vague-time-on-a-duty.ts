@@ -13,9 +13,14 @@ export const vagueTimeOnADuty: Detector = {
     asks: ['All sacks «on the dock in good time», the trunk will not wait.', 'Stay off the floor «for a while».'],
     silent: ['All sacks on the dock in good time (15:00, the trunk leaves 15:20).'],
   },
-  find: overPieces('when', 'blocking', (piece, picture) => {
-    if (!VAGUE.test(piece.plain) || any(piece, 'clock', 'date')) return
-    if (!any(piece, 'duty', 'must', 'pending', 'hollow', 'be', 'place') && piece.tokens.length > 4) return
-    return answered(picture, 'when', piece) > 1 ? undefined : { when: piece.plain.match(VAGUE)![0] }
-  }),
+  find: overPieces(
+    'when',
+    'blocking',
+    { words: 'some good time when first around end this further appropriate due by before', classes: ['soon'] },
+    (piece, picture) => {
+      if (!VAGUE.test(piece.plain) || any(piece, 'clock', 'date')) return
+      if (!any(piece, 'duty', 'must', 'pending', 'hollow', 'be', 'place') && piece.tokens.length > 4) return
+      return answered(picture, 'when', piece) > 1 ? undefined : { when: piece.plain.match(VAGUE)![0] }
+    },
+  ),
 }

@@ -9,7 +9,7 @@ export const weShould: Detector = {
     asks: ['The scones ran out so «we should order more».'],
     silent: ['The scones ran out so I ordered 40 more for Saturday.'],
   },
-  find: overPieces('owner', 'slowing', piece => {
+  find: overPieces('owner', 'slowing', { words: 'we' }, piece => {
     if (!/\bwe (?:\w+ )?(?:should|need to|ought to|must|have to|could|want to|might)\b/.test(piece.plain)) return
     return any(piece, 'you', 'name') ? undefined : {}
   }),

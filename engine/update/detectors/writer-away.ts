@@ -13,7 +13,7 @@ export const writerAway: Detector = {
     ],
     silent: ["I'm on a plane until Monday. Any trouble: Noor, ext 206."],
   },
-  find: overPieces('contact', 'blocking', (piece, picture) => {
+  find: overPieces('contact', 'blocking', { classes: ['i'] }, (piece, picture) => {
     const away = any(piece, 'i') && any(piece, 'away') && !any(piece, 'duty')
     const askMe =
       /\b(?:ping|ask|call|text|ring|message|shout) me\b|\bgive me a (?:shout|ring|call)\b|\byou call me\b/.test(

@@ -51,8 +51,10 @@ export function answersOf(picture: Picture): Uint8Array {
     const close = behind?.sentence === p.sentence && introduces(picture, p, behind) ? signs[behind.index]! : 0
     let rest = 0
     for (let i = p.index - p.place; pieces[i]?.sentence === p.sentence; i++) if (i !== p.index) rest |= signs[i]!
-    const after = pieces.find((q, i) => i > p.index && q.sentenceIndex === p.sentenceIndex + 1)
-    const next = after?.line === p.line ? sentences[after.sentenceIndex]! : 0
+    let at = p.index + 1
+    while (at < pieces.length && pieces[at]!.sentence === p.sentence) at++
+    const after = pieces[at]
+    const next = after && after.line === p.line ? sentences[after.sentenceIndex]! : 0
     for (let k = 0; k < QUESTION_KINDS.length; k++) {
       const bit = 1 << k
       const level = close & bit ? 4 : signs[p.index]! & bit ? 3 : rest & bit ? 2 : next & bit ? 1 : 0

@@ -2,26 +2,52 @@ import type { Candidate, QuestionKind, Severity } from '../../detector.ts'
 import type { Note } from '../../segments.ts'
 import { pictureOf, type Picture } from './picture.ts'
 import { has, type Piece } from './pieces.ts'
-import type { TokenClass } from './tokens.ts'
+import { hashOf, numberOf, type TokenClass } from './tokens.ts'
 
 /** What a detector says of a piece: nothing, or the words that a question about it needs ({} where none). */
 export type Judged = Record<string, string> | undefined | false
 
-/** A detector's `find` that looks at each piece of a note in turn. */
+/** What a piece must have for a detector to look at it: one of these words, or a word of one of these classes. */
+export interface Trigger {
+  words?: string
+  classes?: TokenClass[]
+  /** It looks at every piece. */
+  every?: boolean
+}
+
+/** A detector's `find` that judges, in turn, each piece with a trigger word in it. */
 export function overPieces(
   kind: QuestionKind,
   severity: Severity,
+  trigger: Trigger,
   judge: (piece: Piece, picture: Picture) => Judged,
 ): (note: Note, reader: string) => Candidate[] {
+  const hashes = (trigger.words ?? '').split(' ').filter(Boolean).map(hashOf)
+  const classes = (trigger.classes ?? []).map(numberOf)
   return (note, reader) => {
     const picture = pictureOf(note, reader)
     const found: Candidate[] = []
-    for (const piece of picture.pieces) {
+    const some = trigger.every ? picture.pieces.keys() : triggered(picture, hashes, classes)
+    for (const index of some) {
+      const piece = picture.pieces[index]!
       const about = judge(piece, picture)
       if (about) found.push({ from: piece.from, to: piece.to, kind, severity, about })
     }
     return found
   }
+}
+
+function triggered(picture: Picture, hashes: number[], classes: number[]): number[] {
+  let lists = 0
+  let all: number[] = []
+  for (const hash of hashes) {
+    const list = picture.said.get(hash)
+    if (!list) continue
+    all = lists++ ? all.concat(list) : list
+  }
+  for (const c of classes)
+    if (picture.classed[c]!.length) all = lists++ ? all.concat(picture.classed[c]!) : picture.classed[c]!
+  return lists > 1 ? [...new Set(all)].sort((a, b) => a - b) : all
 }
 
 /** Whether a piece has a word of any of these classes. */

@@ -1,5 +1,5 @@
 import type { Line, Note, Sentence, Span } from '../../segments.ts'
-import { CLASSES, is, numberOf, type Token, type TokenClass } from './tokens.ts'
+import { C, CLASSES, is, type Token, type TokenClass } from './tokens.ts'
 
 /** A clause, or what stands between a dash, a bracket and a comma: what one question points at. */
 export interface Piece extends Span {
@@ -24,7 +24,7 @@ const JOINS = new Set(
 
 /** Whether, and how often, a piece has words of a class. */
 export function has(piece: Piece | undefined, name: TokenClass): number {
-  return piece ? piece.counts[numberOf(name)]! : 0
+  return piece ? piece.counts[C[name]]! : 0
 }
 
 /** A sentence cut into pieces of at least two words, in order. */

@@ -8,22 +8,27 @@ const LINK =
   /^(?:https?:|www\.)|^[^@\s]+@[^@\s]+\.[a-z]+|\.(?:com|org|net|io|co|uk|pdf|docx?|xlsx?|csv|md|txt|wav|mp3)\b/
 const CODE = /^(?=.*\d)(?=.*\p{L})[\p{L}\d]+(?:[-/._:][\p{L}\d]+)*$/u
 
-/** The shapes of a word as written; `start` where it opens a sentence, so that a capital tells nothing. */
-export function shapesOf(text: string, plain: string, start: boolean, before: string): Shape[] {
+const NONE: readonly Shape[] = []
+
+/** The shapes of a word as written at `from` in `note`; `start` where it opens a sentence, so that a capital tells nothing. */
+export function shapesOf(text: string, plain: string, start: boolean, note: string, from: number): readonly Shape[] {
   const first = text.charCodeAt(0)
-  if (first >= 48 && first <= 57) return numeric(plain, before)
-  if (LINK.test(plain) && /[.@:/]/.test(plain)) return ['link']
+  if (first >= 48 && first <= 57) return numeric(plain, note.slice(Math.max(0, from - 2), from))
+  const marked = /[\d.@:/]/.test(text)
+  if (!marked && first >= 97 && first <= 122) return NONE
+  if (marked && LINK.test(plain) && /[.@:/]/.test(plain)) return ['link']
   const upper = text[0] !== text[0]!.toLowerCase()
-  if (!upper) return /\d/.test(plain) && CODE.test(plain) ? ['code'] : []
+  const digits = marked && /\d/.test(text)
+  if (!upper) return digits && CODE.test(plain) ? ['code'] : NONE
   if (text.length > 1 && text === text.toUpperCase()) {
-    if (/\d/.test(text)) return ['code']
+    if (digits) return ['code']
     return text.length <= 5 ? ['initials', 'shout'] : ['shout']
   }
-  if (/\d/.test(plain) && CODE.test(plain)) return ['code']
-  return start ? [] : ['name']
+  if (digits && CODE.test(plain)) return ['code']
+  return start ? NONE : ['name']
 }
 
-function numeric(plain: string, before: string): Shape[] {
+function numeric(plain: string, before: string): readonly Shape[] {
   if (/[£€$]\s?$/.test(before)) return ['cash', 'number']
   if (CLOCK.test(plain)) return ['clock', 'number']
   if (DATE.test(plain)) return ['date', 'number']

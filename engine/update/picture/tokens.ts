@@ -7,7 +7,8 @@ export type TokenClass = WordClass | Shape | 'does'
 
 /** Every class by name, in the order of their numbers. */
 export const CLASSES = [...Object.keys(LEXICON), ...SHAPES, 'does'] as TokenClass[]
-const NUMBER = new Map(CLASSES.map((name, i) => [name, i]))
+/** The number of each class by its name: `C.fault`. */
+export const C = Object.fromEntries(CLASSES.map((name, i) => [name, i])) as Record<TokenClass, number>
 
 /** A word with what it may be: `classes` are numbers into CLASSES. */
 export interface Token extends Word {
@@ -22,24 +23,27 @@ const PLURALS = (['person', 'role', 'doc', 'place', 'vaguething', 'fault'] as co
 
 /** The number of a class. */
 export function numberOf(name: TokenClass): number {
-  return NUMBER.get(name)!
+  return C[name]
 }
 
 /** Whether a word is of a class; false for no word. */
 export function is(token: Token | undefined, name: TokenClass): boolean {
-  return token !== undefined && token.classes.includes(NUMBER.get(name)!)
+  return token !== undefined && token.classes.includes(C[name])
 }
 
 /** The words of a sentence, each with its classes. */
 export function tokensOf(note: Note, sentence: Sentence): Token[] {
   return sentence.words.map((word, i) => {
-    const base = KNOWN.get(word.plain) ?? inflected(word.plain)
-    const shapes = shapesOf(word.text, word.plain, i === 0, note.text.slice(Math.max(0, word.from - 2), word.from))
-    const classes = shapes.length
-      ? [...base, ...shapes.filter(s => !(s === 'name' && base.length)).map(numberOf)]
-      : base
-    return { ...word, classes, hash: hashOf(word.plain) }
+    const { from, to, text, plain } = word
+    const base = KNOWN.get(plain) ?? inflected(plain)
+    const shapes = shapesOf(text, plain, i === 0, note.text, from)
+    return { from, to, text, plain, classes: shapes.length ? shaped(base, shapes) : base, hash: hashOf(plain) }
   })
+}
+
+function shaped(base: readonly number[], shapes: readonly Shape[]): readonly number[] {
+  const known = base.length > 0
+  return [...base, ...shapes.filter(shape => !(known && shape === 'name')).map(numberOf)]
 }
 
 // "plumbers" is what "plumber" is; "meets" says that someone does what "meet" asks for.
@@ -63,7 +67,7 @@ function known(): Map<string, readonly number[]> {
   for (const [name, words] of Object.entries(LEXICON))
     for (const word of words.split(' ')) {
       const classes = map.get(word) ?? []
-      if (!classes.includes(NUMBER.get(name as WordClass)!)) classes.push(NUMBER.get(name as WordClass)!)
+      if (!classes.includes(C[name as WordClass])) classes.push(C[name as WordClass])
       map.set(word, classes)
     }
   return map
