@@ -13,20 +13,21 @@ export type Command =
   | { do: 'say'; text: string }
   | { do: 'quit' }
 
-export const HELP = [
-  'Answer the coach in a line, or press a choice by its number. Beyond that:',
-  '/draft  write or paste your note; a line with only a full stop ends it',
-  '/read  have it read cold',
-  '/reader <who>  say who opens it, such as: night porter, first week',
-  '/nothing  nothing is blocked',
-  '/known <number> <why>  this reader knows that; /unknown <number> takes it back',
-  '/story 1, /story 2  tell a story',
-  '/name 1 <words>, /line 1 <words>  name what you did; write the line for an employer',
-  '/skip  pass over this question',
-  '/show, /open, /bar  your note; the open questions; where you stand',
-  '/save <file>, /restore <file>  keep the work; go on from it',
-  '/help, /quit',
-].join('\n')
+/** Printed as it stands. */
+export const HELP = `Answer the coach in a line, or press a choice by its number. Beyond that:
+
+  /draft                 write or paste your note; a line with only a full stop ends it
+  /read                  have it read cold
+  /reader <who>          say who opens it, such as: night porter, first week
+  /nothing               nothing is blocked
+  /known <number> <why>  this reader knows that; /unknown <number> takes it back
+  /skip                  pass over this question
+  /story 1, /story 2     tell a story
+  /name 1 <words>        name what you did there
+  /line 1 <words>        write its line for an employer
+  /show, /open, /bar     your note; the open questions; where you stand
+  /save, /restore        keep the work in a file, go on from it
+  /help, /quit`
 
 /** What a line means, given what can be pressed and the ids of the open questions. */
 export function meant(line: string, choices: Choice[], open: string[]): Command {

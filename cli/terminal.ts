@@ -8,6 +8,7 @@ import {
   type Act,
   type Choice,
   type Event,
+  type Turn,
   type UnknownEvent,
   type Voice,
 } from '../engine/index.ts'
@@ -27,22 +28,26 @@ export async function terminal(io: Io, voice: Voice, file: string | undefined): 
   let gathering: { wants: Wants; lines: string[] } | undefined
 
   const show = async (text: string) => io.say(`\n${inside(text)}\n`)
-  const coach = async () => {
-    const turn = conversation.turns.findLast(t => t.by === 'coach')
-    choices = turn?.choices ?? []
-    const pressed = choices.map((choice, i) => `\n  ${io.style('bold', String(i + 1))}  ${choice.label}`).join('')
-    if (turn) await io.say(`\n${inside(turn.text)}\n${pressed}${pressed ? '\n' : ''}`)
+  const coach = async (turn: Turn | undefined) => {
+    if (!turn) return
+    if (turn.choices?.length) choices = turn.choices
+    const pressed = (turn.choices ?? [])
+      .map((choice, i) => `\n  ${io.style('bold', String(i + 1))}  ${choice.label}`)
+      .join('')
+    await io.say(`\n${inside(turn.text)}\n${pressed}${pressed ? '\n' : ''}`)
   }
+  const latest = () => conversation.turns.findLast(t => t.by === 'coach')
   const act = async (what: Act) => {
     const at = new Date().toISOString()
     const event = { id: randomUUID(), at, device: 'terminal', seq: events.length + 1, ...what } as Event
     events.push(event)
-    conversation = step(conversation, event, voice).conversation
-    await coach()
+    const stepped = step(conversation, event, voice)
+    conversation = stepped.conversation
+    await coach(stepped.turn)
   }
 
-  await show(`${HELP}\n`)
-  await coach()
+  await io.say(`\n${HELP}\n`)
+  await coach(latest())
   for await (const line of typed(io)) {
     if (gathering) {
       if (line.trim() !== '.') {
@@ -61,7 +66,7 @@ export async function terminal(io: Io, voice: Voice, file: string | undefined): 
     )
     if (command.do === 'quit') break
     if (command.do === 'act') await act(command.act)
-    else if (command.do === 'say') await show(command.text)
+    else if (command.do === 'say') await io.say(`\n${command.text}\n`)
     else if (command.do === 'show') await io.say(work(conversation, command.what, io.style))
     else if (command.do === 'gather') {
       gathering = { wants: command.wants, lines: [] }
@@ -72,7 +77,7 @@ export async function terminal(io: Io, voice: Voice, file: string | undefined): 
     } else if (command.do === 'restore') {
       events = await restored(io, command.file)
       conversation = replay(events, voice)
-      await coach()
+      await coach(latest())
     }
   }
   return 0

@@ -8,6 +8,7 @@ const PASTED = 30
 /** What a person types, a message at a time: lines pasted together come as one. From a pipe, each line by itself. */
 export async function* typed(io: Io): AsyncGenerator<string> {
   const lines = createInterface({ input: Readable.from(io.input), terminal: false })
+  lines.on('error', () => {}) // the input went away: the same as its end
   if (!io.typed) {
     for await (const line of lines) yield line
     return
