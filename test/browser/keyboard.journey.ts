@@ -86,7 +86,7 @@ test('with the keyboard alone: reader, note, cold read, an answer, a reason, the
   )
   await desk.pause()
   await tabTo(page, /^Say something to the coach/)
-  await page.keyboard.type('In May members borrowed forty tools while I was at work.')
+  await page.keyboard.type('In May they could borrow and return forty tools on their own.')
   await page.keyboard.press('Enter')
   await expect(page.locator('#story-1')).toHaveValue(/forty tools/)
 })
