@@ -52,7 +52,7 @@ export function Steps({
         {bar && <b>{texts.bar.left(clear)}</b>}
         {conversation && clear < 4 && (
           <span class="next">
-            {texts.next.label} {predicting ? texts.next.predict : nextWords(conversation)}
+            {texts.next.label} {predicting ? texts.next.predict : nextWords(conversation, place)}
           </span>
         )}
       </p>
@@ -74,14 +74,18 @@ function progress({ bar, draft, stories }: Conversation, step: Place): 'clear' |
   return story.text.trim() ? 'part' : 'none'
 }
 
-function nextWords({ bar, draft, coldRead, open, stories }: Conversation): string {
+function nextWords({ bar, draft, coldRead, open, stories }: Conversation, place: Place): string {
+  const story = (which: number) => {
+    const { reading, competency } = stories[which - 1]!
+    if (!reading.told) return texts.next.story(which)
+    return competency || reading.competency_named ? '' : texts.next.name(which)
+  }
+  // Who is in the middle of a story goes on with that one.
+  const here = place === 'story-1' ? story(1) : place === 'story-2' ? story(2) : ''
+  if (here) return here
   if (!draft.trim()) return texts.next.write
   if (!coldRead) return texts.next.read
   if (bar.questions.state !== 'clear' && open.length > 0) return texts.next.questions(open.length)
   if (bar.real.state !== 'clear' || bar.questions.state !== 'clear') return texts.next.mend
-  for (const [i, story] of stories.entries()) {
-    if (!story.reading.told) return texts.next.story(i + 1)
-    if (!story.competency && !story.reading.competency_named) return texts.next.name(i + 1)
-  }
-  return texts.next.take
+  return story(1) || story(2) || texts.next.take
 }
