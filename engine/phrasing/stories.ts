@@ -24,7 +24,7 @@ export const storyAsks: Record<Exclude<Asks, ''>, Wording[]> = {
   ],
   apart: [
     'Where were you when they used “{left}”?',
-    'Were you there when it was used? If not, where were you?',
+    'Where were you at the moment it was used?',
     'Who needed it at a time when you were not around?',
     'What kept the two of you from just talking: another shift, another place, a day off?',
     'When they picked it up, could they have turned round and asked you, or were you gone?',

@@ -27,12 +27,12 @@ export const triggers: Trigger[] = [
   },
   {
     area: 'shift',
-    text: 'Something broke on your shift and could not be fixed that day. How did the next person find out?',
+    text: 'Something broke on your shift and could not be mended that day. How did the next person find out?',
   },
   { area: 'shift', text: 'Who opened up after you had locked up, and what did they find waiting?' },
   {
     area: 'shift',
-    text: 'Was there a book, a board or a clipboard that people wrote in? What is one thing you put there?',
+    text: 'Think of the book, the board or the clipboard that everyone wrote in. What is one thing you put there?',
   },
   {
     area: 'leave',
@@ -48,7 +48,7 @@ export const triggers: Trigger[] = [
   { area: 'home', text: 'Which cupboard, box or switch at home has your label on it, so that others get it right?' },
   {
     area: 'shared-things',
-    text: 'Which folder, list or group chat do others use that you put in order? What could they find after that?',
+    text: 'Think of a folder, a list or a group chat that you put in order. What could others find after that?',
   },
   { area: 'shared-things', text: 'When did you fix instructions that were out of date, and who followed them next?' },
   { area: 'shared-things', text: 'Is there a sheet or a calendar that several people fill in because you started it?' },
@@ -81,7 +81,7 @@ export const triggers: Trigger[] = [
   { area: 'move', text: 'Setting up in a new place, what did you write down that a friend or relative then used?' },
   {
     area: 'far-away',
-    text: 'Is there someone far away who is asleep when you are awake? What did you send that they could act on when they woke?',
+    text: 'Think of somebody far away who sleeps while you are awake. What did you send that they could act on when they woke?',
   },
   {
     area: 'far-away',
@@ -99,11 +99,11 @@ export const triggers: Trigger[] = [
   { area: 'job-search', text: 'Which list or tracker of yours has somebody else used to apply for something?' },
   {
     area: 'hours',
-    text: 'Did you ever work when others were off: compressed hours, part-time, weekends? What was there for them on Monday?',
+    text: 'You may have worked when others were off: compressed hours, part-time, weekends. What was there for them on Monday?',
   },
   {
     area: 'hours',
-    text: 'Whom did you share a desk, a van or a job with, on different days? How did you tell each other things?',
+    text: 'You may have shared a desk, a van or a job with someone on other days. How did you tell each other things?',
   },
   { area: 'hours', text: 'On your day off, what went on without you because you had set it up the day before?' },
   {
@@ -116,7 +116,10 @@ export const triggers: Trigger[] = [
     text: 'In the kitchen: what did you label, date or chalk up so that the next person got it right?',
   },
   { area: 'kitchen', text: 'Who cooked, served or ordered after you had gone home, and what did they go by?' },
-  { area: 'customers', text: 'Which customer or guest did you not see again, but left word about? Who dealt with it?' },
+  {
+    area: 'customers',
+    text: 'Think of a customer or guest you left word about because you would be gone. Who dealt with it?',
+  },
   {
     area: 'customers',
     text: 'A delivery, a parcel or a refund was due when you would be gone. What did you leave at the desk or till?',

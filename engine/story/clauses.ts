@@ -50,11 +50,13 @@ export function clausesOf(note: Note): Clause[] {
 
 function pieces(text: string, sentence: Sentence): Word[][] {
   const found: Word[][] = []
+  const quoted = quotes(text, sentence)
   let piece: Word[] = []
   sentence.words.forEach((word, i) => {
     const before = sentence.words[i - 1]
     const gap = before ? text.slice(before.to, word.from) : ''
-    const stop = /[,;:—–()]|\s-\s/.test(gap)
+    const stop =
+      /[,;:—–()][\s"“”'‘’(]|[()—–]|\s-\s/.test(gap) && !quoted.some(q => q.from < word.from && word.from < q.to)
     const next = sentence.words[i + 1]
     const opens = JOIN.has(word.plain) && next !== undefined && (SUBJECTS[next.plain] !== undefined || past(next.plain))
     const relative = (word.plain === 'who' || word.plain === 'which' || word.plain === 'so') && piece.length > 2
@@ -66,6 +68,14 @@ function pieces(text: string, sentence: Sentence): Word[][] {
   })
   if (piece.length) found.push(piece)
   return found
+}
+
+const QUOTE = /["“][^"“”]{2,200}["”]|(?<![\p{L}\p{N}])['‘][^'‘’]{2,160}['’](?![\p{L}\p{N}])/gu
+
+// What somebody wrote on a card stays in one piece, commas and all.
+function quotes(text: string, sentence: Sentence): Span[] {
+  const found = text.slice(sentence.from, sentence.to).matchAll(QUOTE)
+  return [...found].map(m => ({ from: sentence.from + m.index, to: sentence.from + m.index + m[0].length }))
 }
 
 /** Who a clause is about: its first pronoun, name or person within a few words. */
@@ -101,5 +111,5 @@ function endOf(text: string, words: Word[], sentence: Sentence): number {
   const to = words.at(-1)!.to
   const tail = text.slice(to, sentence.to).match(/^["”’')\]]+/)?.[0] ?? ''
   const piece = text.slice(words[0]!.from, to + tail.length)
-  return /["“(]/.test(piece) ? to + tail.length : to
+  return /["“(]|(?:^|\s)['‘]/.test(piece) ? to + tail.length : to
 }

@@ -5,7 +5,7 @@ import type { Heard } from './features.ts'
 const MOST_WORDS = 26
 
 const OPENERS =
-  /^(?:(?:and|but|so|then|because|cos|or|n|also|plus|which|who|that|where|when)\b(?![’'])[\s,]*|[+&,;:.–—-]\s*)+/i
+  /^(?:(?:and|but|so|then|because|cos|or|n|also|plus|which|who|where|when|that(?!\s+(?:is|was|would|shows)))\b(?![’'])[\s,]*|[+&,;:.–—-]\s*)+/i
 
 /** The words of a field around its best clause: from where its subject stands, over what still belongs to it. */
 export function quoteAround(heard: Heard, at: number, belongs: (clause: number) => boolean): Span {
@@ -16,21 +16,28 @@ export function quoteAround(heard: Heard, at: number, belongs: (clause: number) 
   const length = () => clauses.slice(first, last + 1).reduce((a, c) => a + c.words.length, 0)
   const inside = (i: number) => clauses[i]?.sentence === sentence
   const fits = (i: number) => inside(i) && length() + clauses[i]!.words.length <= MOST_WORDS
-  while (clauses[first]!.carried && fits(first - 1) && sameSubject(clauses[first - 1]!, clauses[at]!)) first--
+  while (fits(first - 1) && leansBack(clauses[first]!, clauses[first - 1]!)) first--
   while (fits(last + 1) && (belongs(last + 1) || listed(clauses[last + 1]!) || hangsOn(heard, last + 1))) last++
   return trimmed(heard.note.text, { from: clauses[first]!.from, to: clauses[last]!.to })
 }
 
-const sameSubject = (a: Clause, b: Clause) => a.subject === b.subject
+// "and never rang me", "who came in later", "he didn't": half a thought without what stands before it.
+function leansBack(clause: Clause, before: Clause): boolean {
+  if (/^(?:who|which|whose)(?:['’]\p{L}+)?$/u.test(clause.words[0]!.plain)) return true
+  if (clause.carried) return before.subject === clause.subject
+  return (
+    (clause.subject === 'none' || clause.words.length < 4) &&
+    before.subject !== 'none' &&
+    before.subject === clause.subject
+  )
+}
 
 // "I drew a grid: last feed, how many ml": what has no doer of its own belongs to what came before.
 const listed = (clause: Clause) => clause.carried || clause.subject === 'none' || clause.words.length < 3
 
-// "a list of where I applied", "what ran out and which barrel was off": half a thought without what follows.
+// "a list of where I applied", "what ran out, which barrel was off": a list of what was told.
 function hangsOn(heard: Heard, at: number): boolean {
-  const clause = heard.clauses[at]!
-  const gap = heard.note.text.slice(heard.clauses[at - 1]!.to, clause.from)
-  return /^(?:where|which|who|what|that|how)$/.test(clause.words[0]!.plain) && !/[,;:—–()]/.test(gap)
+  return /^(?:where|which|what|how|whether|when)(?:['’]s)?$/.test(heard.clauses[at]!.words[0]!.plain)
 }
 
 /** A span without the joining word that it opens with, and without stray marks at its ends. */

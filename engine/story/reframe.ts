@@ -60,14 +60,15 @@ export function frame(story: StoryFindings, competency: string): Fragment[] {
 /** CV line (under 40 words), interview answer and plain story from the same words. */
 export function forms(text: string, story: StoryFindings, competency: string): Forms {
   const name = bare(competency)
+  const [skill, did, result] = within(CV_WORDS, [name, bare(story.left_behind), bare(story.others_could)])
   return {
     cv: closed([
       join('skill'),
-      told(shortened(name, 8), 'competency'),
+      told(skill!, 'competency'),
       join('did'),
-      told(shortened(bare(story.left_behind), 13), 'left'),
+      told(did!, 'left'),
       join('result'),
-      told(shortened(bare(story.others_could), 13), 'could'),
+      told(result!, 'could'),
     ]),
     interview: closed([
       join('situation'),
@@ -86,6 +87,24 @@ export function forms(text: string, story: StoryFindings, competency: string): F
 /** Words without the stop they end in. */
 const bare = (words: string) => words.trim().replace(/[\s.,;:]+$/, '')
 
+// Under 40 in all, with the five words of the frame, and room for a gap's words.
+const CV_WORDS = 31
+
+/** Several pieces cut so that together they are at most `most` words: the longest one gives way first. */
+function within(most: number, pieces: string[]): string[] {
+  const cut = [...pieces]
+  const count = (s: string) => (s ? s.split(/\s+/).length : 0)
+  for (let turn = 0; turn < 6 && cut.reduce((a, s) => a + count(s), 0) > most; turn++) {
+    const over = cut.reduce((a, s) => a + count(s), 0) - most
+    const longest = cut.reduce((a, s, i) => (count(s) > count(cut[a]!) ? i : a), 0)
+    cut[longest] = shortened(cut[longest]!, Math.max(8, count(cut[longest]!) - over))
+  }
+  return cut
+}
+
+const LOOSE =
+  /\s(?:a|an|the|of|for|with|across|on|in|at|by|to|from|and|or|but|so|that|which|what|who|how|when|where|while|because|about|as|into|than|my|his|her|their|our|i|he|she|they|was|were|is|are|had|not|if|then|people)$/i
+
 /** The longest beginning of some words that is at most `most` words and ends where a clause does; all of them where short. */
 export function shortened(words: string, most: number): string {
   const ends = [...words.matchAll(/\S+/g)].map(m => m.index + m[0].length)
@@ -94,13 +113,23 @@ export function shortened(words: string, most: number): string {
   const stops = [
     ...words
       .slice(0, ends[most])
-      .matchAll(/[,;:—–]|\s(?=(?:and|but|so|because|who|which|while|when|without|before|after|until)\s)/g),
+      .matchAll(/[,;:—–](?=\s)|\s(?=(?:and|but|so|because|who|which|while|when|without|before|after|until)\s)/g),
   ]
   const stop = stops
     .map(m => m.index)
-    .filter(at => at <= head.length && words.slice(0, at).trim().split(/\s+/).length >= 4)
+    .filter(
+      at =>
+        at <= head.length &&
+        words.slice(0, at).trim().split(/\s+/).length >= 3 &&
+        !/,\s*(?:who|which)\b[^,]*$/.test(words.slice(0, at)),
+    )
     .at(-1)
-  return (stop === undefined ? head : words.slice(0, stop)).replace(/[\s,;:—–-]+$/, '')
+  let cut = (stop === undefined ? head : words.slice(0, stop)).replace(/[,;:—–-]$/, '')
+  const quote = cut.search(/\s["“'‘][^"”'’]*$/)
+  if (quote > 0 && cut.slice(0, quote).trim().split(/\s+/).length >= 3)
+    cut = cut.slice(0, quote).replace(/[,;:—–-]$/, '')
+  for (let turn = 0; turn < 4 && LOOSE.test(cut); turn++) cut = cut.replace(LOOSE, '')
+  return cut
 }
 
 /** The sentence that tells how people were apart, unless it is already told elsewhere. */
@@ -110,7 +139,9 @@ function situation(text: string, story: StoryFindings): string {
     [story.left_behind, story.others_could, story.competency_named].some(w => w && s.includes(w))
   const quoted = sentences.find(s => story.moment_quote && s.includes(story.moment_quote))
   if (quoted && !used(quoted)) return bare(quoted)
-  return bare(story.moment_quote || sentences.find(s => !used(s)) || '')
+  const apart = bare(story.moment_quote)
+  const twice = [story.left_behind, story.others_could].some(w => apart && (w.includes(apart) || apart.includes(w)))
+  return apart && !twice ? apart : bare(sentences.find(s => !used(s)) ?? '')
 }
 
 /** The telling itself, sentence by sentence, without the sentence that only names the skill. */
