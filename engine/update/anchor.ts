@@ -9,10 +9,13 @@ const FILLER = new Set(
   'and but so the a an of to in on at for with is are was were it that this i we you have has'.split(' '),
 )
 
-/** A span of a note without blanks and stray marks at its edges, and of at most 12 words as people count them. */
+const JOINING = new Set('and but so because which also then oh plus'.split(' '))
+
+/** A span of a note without joining words in front, blanks and stray marks at its edges, and of at most 12 words as people count them. */
 export function trimmed(note: Note, span: Span): Span {
   const words = wordsOf(note.text, span)
   if (!words.length) return { from: span.from, to: span.from }
+  while (words.length > 3 && JOINING.has(words[0]!.plain)) words.shift()
   const from = words[0]!.from
   let to = words[Math.min(words.length, QUOTE_WORDS) - 1]!.to
   const blanks = [...note.text.slice(from, to).matchAll(/\s+/g)]

@@ -1,9 +1,11 @@
 import type { Picture } from './picture/picture.ts'
 import { has, type Piece } from './picture/pieces.ts'
 import { is, type TokenClass } from './picture/tokens.ts'
+import { contactLine, datedNote, farApart, newcomer } from './picture/whole.ts'
 
 const SHARES: TokenClass[] = ['clock', 'number', 'name', 'unsure', 'vaguething', 'fault', 'i', 'someone', 'usual']
 const READER: TokenClass[] = ['new', 'familiar', 'zone']
+const KNOWN = ['dated', 'far apart', 'newcomer', 'contact line', 'names', 'conditions', 'reasons', 'locks']
 
 /** The names of the numbers that `wholeOf` gives, in order. */
 export const WHOLE: string[] = [
@@ -21,6 +23,7 @@ export const WHOLE: string[] = [
   ...READER.map(c => `reader ${c}`),
   'reader words',
   'writer away',
+  ...KNOWN,
 ]
 
 /** What a note and its reader are like as a whole, as numbers. */
@@ -45,5 +48,13 @@ export function wholeOf(picture: Picture): number[] {
     ...READER.map(c => readerTokens.filter(t => is(t, c)).length),
     readerTokens.length,
     Math.min(3, pieces.filter(p => has(p, 'i') > 0 && has(p, 'away') > 0).length),
+    datedNote(picture) ? 1 : 0,
+    farApart(picture) ? 1 : 0,
+    newcomer(picture) ? 1 : 0,
+    contactLine(picture) ? 1 : 0,
+    new Set(pieces.flatMap(p => p.tokens.filter(t => is(t, 'name')).map(t => t.hash))).size,
+    pieces.filter(p => /^(?:if|when|unless|otherwise|not|no)\b/.test(p.plain)).length,
+    sum('because'),
+    sum('lock'),
   ]
 }

@@ -45,7 +45,8 @@ export function choose(picture: Picture, model: QuestionModel, odds = pieceOdds(
   for (const i of order) {
     const piece = picture.pieces[i]!
     const inSentence = asked.get(piece.sentenceIndex) ?? 0
-    if (odds[i]! < model.ask + inSentence * model.second || explained(picture, piece)) continue
+    if (odds[i]! < model.ask + inSentence * model.second || explained(picture, piece) || labels(picture, piece))
+      continue
     asked.set(piece.sentenceIndex, inSentence + 1)
     chosen.push(weighed(picture, piece, odds[i]!, model))
   }
@@ -62,6 +63,11 @@ export function explained(picture: Picture, piece: Piece): boolean {
     !piece.aside &&
     behind.tokens.length > 1
   )
+}
+
+// "Stuck:" names what follows and says nothing yet.
+function labels(picture: Picture, piece: Piece): boolean {
+  return piece.tokens.length <= 2 && /^\s?[:：]/u.test(picture.note.text.slice(piece.to, piece.to + 2))
 }
 
 function weighed(picture: Picture, piece: Piece, odds: number, model: QuestionModel): Chosen {

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { questionWords } from '../phrasing/questions.ts'
+import { segment } from '../segments.ts'
+import { questionsOf } from './questions.ts'
+
+const ask = (text: string, reader = '') => questionsOf(segment(text), reader)
+
+/** Notes of our own: some that leave the next person asking, some that do not. */
+const NOTES = [
+  'Front gate, Friday.\nDryer 4 playing up again. The spare keys are in the usual place.\nSomeone needs to ring the boiler man, and the returns pile needs sorting.\nNewsletter is almost ready.',
+  '- toilets and bins\n- alarm\n- the boardroom\n- keys back\n- tell the driver what we said',
+  'Hi all, quick update. Most of the forms went off. There is an issue with the printer, I told them. Please sort the delivery when it comes, it should be soon. Ask Gail.',
+  'Mon 8 Dec, late desk to early desk.\nDone: 14 orders packed and scanned, tills balanced.\nStuck: nothing.\nYou: open at 9, float is in drawer 2, ring Omar (duty manager, ext 204) if the card reader stops.',
+]
+
+const tricky = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+  fc
+    .array(
+      fc.constantFrom(
+        'the usual place',
+        'ask Gail',
+        '👩‍👩‍👧',
+        'مرحبا',
+        '\u202e',
+        '\u0000',
+        '(',
+        '«',
+        '\n- ',
+        '. ',
+        ': ',
+        'soon',
+        '…',
+        '’',
+      ),
+      { maxLength: 60 },
+    )
+    .map(parts => parts.join(' ')),
+)
+
+test('any text at all gets a reading: spans inside it, quotes as they stand, at most twelve words, no name twice', () => {
+  fc.assert(
+    fc.property(tricky, fc.string({ maxLength: 40 }), (text, reader) => {
+      const found = ask(text, reader)
+      for (const q of found) {
+        assert.ok(q.from >= 0 && q.to <= text.length && q.from <= q.to)
+        assert.equal(text.slice(q.from, q.to), q.quote)
+        assert.ok(q.quote.trim().split(/\s+/).length <= 12)
+      }
+      assert.equal(new Set(found.map(q => q.id)).size, found.length)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('twenty thousand characters of anything are read', () => {
+  for (const part of ['a', ' ', '(', ', ', 'the usual ', '\n', 'no reply. ', '9', 'A', '🙂', 'please '])
+    assert.ok(Array.isArray(ask(part.repeat(Math.floor(20_000 / part.length)))))
+})
+
+test('the same note gives the same questions', () => {
+  for (const note of NOTES) assert.deepEqual(ask(note), ask(note))
+})
+
+test('a question keeps its id when lines are added before or after', () => {
+  for (const note of NOTES) {
+    const before = ask(note).map(q => q.id)
+    for (const edited of [`${note}\nThanks, Jo`, `Hello both\n${note}`]) {
+      const after = ask(edited).map(q => q.id)
+      const kept = before.filter(id => after.includes(id))
+      assert.ok(kept.length >= before.length * 0.7, `${before} became ${after}`)
+    }
+  }
+})
+
+const same: [string, (note: string) => string][] = [
+  ['bullets drawn otherwise', note => note.replace(/^- /gm, '• ')],
+  ['curly quotes', note => note.replaceAll("'", '’')],
+  ['blanks at line ends', note => note.replace(/$/gm, '  ')],
+  ['line ends of another system', note => note.replaceAll('\n', '\r\n')],
+]
+for (const [what, change] of same)
+  test(`${what} change no question`, () => {
+    const ids = (text: string) => ask(text).map(q => q.id)
+    for (const note of NOTES) assert.deepEqual(ids(change(note)), ids(note))
+  })
+
+test('a first letter in the other case leaves most questions as they were', () => {
+  for (const note of NOTES) {
+    const before = ask(note).map(q => q.quote.toLowerCase())
+    const after = ask(note[0]!.toLowerCase() + note.slice(1)).map(q => q.quote.toLowerCase())
+    assert.ok(before.filter(q => after.includes(q)).length >= before.length * 0.7)
+  }
+})
+
+test('a note full of gaps is asked about, a complete one is left alone', () => {
+  assert.ok(ask(NOTES[0]!).length >= 3)
+  assert.deepEqual(ask(NOTES[3]!), [])
+})
+
+test('an answer in brackets right behind the words closes their question', () => {
+  const open = 'Front gate. The spare keys are in the usual place. Dryer 4 playing up again.'
+  const asked = ask(open).find(q => q.quote.includes('usual place'))
+  assert.ok(asked)
+  const closed = `${open.slice(0, asked.to)} (hook 3 by the back door)${open.slice(asked.to)}`
+  assert.ok(!ask(closed).some(q => q.quote.includes('usual place')))
+})
+
+test('every question is one sentence in the reader’s voice that ends in a question mark', () => {
+  for (const note of NOTES)
+    for (const q of ask(note)) {
+      const words = questionWords(q)
+      assert.match(words, /\?$/)
+      assert.doesNotMatch(words, /^please/i)
+      assert.ok(words.split(/\s+/).length <= 24, words)
+    }
+})
