@@ -74,9 +74,13 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
   }
   const choice = (pressed: Choice) =>
     carryOut(pressed, work, { place, panel: setPanel, reader: () => setChoosing(true) })
-  const openSixAm = () => go('6am')
-  const leaveSixAm = () => {
-    go('draft')
+  const cameFrom = useRef<Place>('draft')
+  const openSixAm = () => {
+    cameFrom.current = place
+    go('6am')
+  }
+  const leaveSixAm = (to = cameFrom.current) => {
+    go(to)
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-six-am]:not([disabled])')?.focus())
   }
 
@@ -88,10 +92,10 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
         reader={conversation.reader}
         open={open}
         onAnswer={id => {
-          leaveSixAm()
+          leaveSixAm('draft')
           choose(id)
         }}
-        onBack={leaveSixAm}
+        onBack={() => leaveSixAm()}
       />
     )
 
