@@ -8,6 +8,7 @@ import { score, scoringOf, type Measure } from './score.ts'
 import { assign } from './train/folds.ts'
 import { lessons } from './train/pieces.ts'
 import { questionModel } from './train/question-model.ts'
+import { storiesHeldOut } from './train/story-held-out.ts'
 
 type Row = { id: string; domain?: string; reader?: string; text: string; good?: string; edited?: string }
 const FOLDS = 6
@@ -20,6 +21,11 @@ export function heldOut(
   sets: string[],
   show: (name: string, readers: string[], columns: Record<string, Measure>[]) => void,
 ): void {
+  if (sets.includes('train-stories')) {
+    const file = fileURLToPath(new URL('data/train-stories.jsonl', import.meta.url))
+    show('train-stories held out', ['engine'], [score('stories', file, storiesHeldOut())])
+  }
+  if (!sets.some(s => s === 'train-updates' || s === 'train-contrast')) return
   const all = lessons()
   const fold = assign(
     all.map(l => l.group),
