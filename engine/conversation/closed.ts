@@ -34,7 +34,7 @@ export function effect(oldText: string, open: Finding[], text: string, now: Find
         id: question.id,
         quote: question.quote,
         by: 'words',
-        words: newWords(home, edited, changed, oldText),
+        words: newWords(question, home, edited, changed, oldText),
       })
   }
   return result
@@ -69,7 +69,11 @@ function alike(a: Finding, b: Finding): boolean {
   )
 }
 
-const plainWords = (text: string) => wordsOf(text, { from: 0, to: text.length }).map(word => word.plain)
+/** The words that carry meaning: short ones are shared by everything. */
+const plainWords = (text: string) =>
+  wordsOf(text, { from: 0, to: text.length })
+    .map(word => word.plain)
+    .filter(word => word.length > 3 || /\d/.test(word))
 
 /** The changed line that keeps most of the old line's words; undefined where the line is simply gone. */
 function nearest(old: Line, changed: Line[]): Line | undefined {
@@ -84,12 +88,21 @@ function nearest(old: Line, changed: Line[]): Line | undefined {
   return best
 }
 
-/** The longest run of words that the line did not hold before; where it gained none, of words new anywhere in the text. */
-function newWords(home: Line | undefined, edited: Line | undefined, changed: Line[], oldText: string): string {
+/** The longest run of words that the line did not hold before; where it gained none, of a new line that speaks of the same thing. */
+function newWords(
+  question: Finding,
+  home: Line | undefined,
+  edited: Line | undefined,
+  changed: Line[],
+  oldText: string,
+): string {
   const own = edited && home ? longestRun(edited, new Set(home.words.map(word => word.plain))) : ''
   if (own) return own
+  const about = new Set(plainWords(question.quote))
   const old = new Set(wordsOf(oldText, { from: 0, to: oldText.length }).map(word => word.plain))
-  return changed.map(line => longestRun(line, old)).reduce((best, run) => (run.length > best.length ? run : best), '')
+  const near =
+    question.quote === '' ? changed : changed.filter(line => plainWords(line.text).some(word => about.has(word)))
+  return near.map(line => longestRun(line, old)).reduce((best, run) => (run.length > best.length ? run : best), '')
 }
 
 /** One old word between two new ones does not break a run: "by 08:30 or ring" reads as one thing. */

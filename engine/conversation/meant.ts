@@ -56,6 +56,8 @@ const IN_AN_ANSWER = new Set<Intent>([
 ])
 // A bare word taken for a greeting or thanks is an answer, unless it is one.
 const POLITE = new Set<Intent>(['thanks', 'greeting'])
+const SAYS_SO =
+  /^(?:\W*(?:ok|oh|ah|great|lovely)\W+)?(?:thank\w*|thx|ty|ta|cheers|hi|hiya|hello|hey|good|much appreciated)\b/i
 const LONG = 9
 
 /** Whether an intent answers what was asked. */
@@ -71,11 +73,8 @@ export function meant(now: Conversation): Intent {
   const asked = screen(now.floor)
   const long = heard.content.split(/\s+/).length >= LONG && !/\?\s*$/.test(heard.content)
   if (ANSWERS.has(first)) return asked === 'story' || asked === 'competency' ? 'story' : first
-  if (
-    POLITE.has(first) &&
-    !/^(?:\W*(?:ok|oh|ah)\W+)?(?:thank|thx|ty|ta|cheers|hi|hiya|hello|hey|good)\b/i.test(heard.content)
-  )
-    return 'answer'
+  if (POLITE.has(first) && !SAYS_SO.test(heard.content)) return 'answer'
+  if (first === 'explain' && asked !== '' && !asksBack(heard.content)) return asked === 'question' ? 'answer' : 'story'
   if (asked === 'story' || asked === 'competency')
     return TOLD.has(first) || (long && IN_A_STORY.has(first)) ? 'story' : first
   if (asked === 'predict') return first === 'explain' || long ? 'answer' : first
@@ -90,4 +89,11 @@ function likeliest(heard: Heard): Intent {
   if (!first) return 'nothing-heard'
   const answer = heard.intents.find(({ name }) => ANSWERS.has(name))
   return first.confidence >= 0.5 || first.confidence >= 2 * (answer?.confidence ?? 0) ? first.name : answer!.name
+}
+
+/** Whether words ask the coach something, rather than name a thing. */
+function asksBack(text: string): boolean {
+  return /\?|^\W*(?:ok(?:ay)?|so|and|but|sorry|wait)?\W*(?:what|why|who|whose|how|where|when|which|is|are|am|do|does|did|can|could|will|would|should|must|may|explain|define|tell me|i (?:do not|don.?t) (?:get|know|understand))\b/i.test(
+    text,
+  )
 }

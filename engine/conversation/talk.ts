@@ -1,6 +1,6 @@
 import { hear, type Heard, type Screen } from '../hearing/hear.ts'
 import { namesCompetency } from '../story/competencies.ts'
-import { readStory, type StoryFindings } from '../story/read.ts'
+import { readStory } from '../story/read.ts'
 import type { Conversation, Story } from './conversation.ts'
 import { floorFor, screen, skipKey } from './floor.ts'
 import { answersIt, meant } from './meant.ts'
@@ -59,17 +59,7 @@ function toldOn(story: Story, words: string): string {
   if (story.text.trim() === '' || story.reading.told || words.trim() === '') return on
   const [after, alone] = [readStory(on), readStory(words)]
   const asked = story.reading.turn !== '' || story.reading.asks === 'another'
-  return (alone.told && !after.told) || (asked && held(alone) > held(after)) ? words : on
-}
-
-function held(reading: StoryFindings): number {
-  const parts = [
-    reading.own,
-    reading.specific,
-    reading.apart,
-    reading.moment !== 'none',
-    reading.left_behind,
-    reading.others_could,
-  ]
-  return parts.filter(Boolean).length - (reading.turn ? 2 : 0)
+  const mended = after.turn === '' && after.asks !== 'another'
+  const another = asked && !mended && alone.turn === '' && alone.own && words.split(/\s+/).length >= 6
+  return (alone.told && !after.told) || another ? words : on
 }

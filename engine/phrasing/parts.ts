@@ -42,7 +42,16 @@ function before({ name, about }: Move): Part[] {
 
 function creditKeys(about: Record<string, string>): string[] {
   if (about.closed !== undefined) {
-    const how = about.by === 'learner' ? 'learner' : about.closedWords ? 'words' : about.closed ? 'gone' : ''
+    const how =
+      about.by === 'learner'
+        ? 'learner'
+        : about.closedWords
+          ? 'words'
+          : about.closed
+            ? about.gone
+              ? 'gone'
+              : 'settled'
+            : ''
     const key = about.closed === '' ? (how ? `closed.${how}.absence` : 'closed.absence') : `closed.${how}`
     return about.more ? [key, 'closed.more'] : [key]
   }

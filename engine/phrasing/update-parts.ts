@@ -68,9 +68,10 @@ function askParts({ question, about }: Move, now: Conversation): Part[] {
   const lead = about.undone ? 'ask.undone' : about.again ? 'ask.again' : about.back || again ? 'ask.back' : ''
   const asked: Part = { from: ['ask.fallback'], made: [words] }
   if (!about.quote) return [asked]
-  if (lead) return [{ from: [lead], optional: true }, asked]
   const plain = about.quote.replace(/[“”"]/g, '').replace(/[\s?!.:;,]+$/u, '')
-  return words.includes(plain)
-    ? [asked]
-    : [{ from: [about.severity === 'slowing' ? 'ask.slow' : 'ask.stop'], optional: true }, asked]
+  const quotes = !again && words.includes(plain)
+  if (lead === 'ask.again' && quotes) return [{ from: ['ask.again.bare'], optional: true }, asked]
+  if (lead) return [{ from: [lead], optional: true }, asked]
+  const stops = about.severity === 'slowing' ? 'ask.slow' : 'ask.stop'
+  return quotes ? [asked] : [{ from: [stops], optional: true }, asked]
 }

@@ -90,6 +90,7 @@ export function credits(was: Conversation, now: Conversation): Record<string, st
     about.closed = first.quote
     about.by = first.by
     about.closedWords = words(first.words)
+    if (!now.draft.includes(first.quote)) about.gone = 'yes'
     if (now.closed.length > 1) about.more = COUNTS[now.closed.length - 1] ?? 'several'
     return about
   }

@@ -29,7 +29,7 @@ function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
   const yesToRead = intent === 'yes' && was.floor.move === 'invite-read'
   if (intent === 'read' || yesToRead)
     return now.update.readable === 'empty' ? invite(now) : was.coldRead ? pickUp(now) : predictOrRead(now)
-  if (intent === 'no-draft') return make('find-draft', {}, [WRITE])
+  if (intent === 'no-draft') return now.update.readable === 'empty' ? make('find-draft', {}, [WRITE]) : help(now)
   if (intent === 'thanks' || intent === 'greeting') return make(intent, now.draft.trim() ? { draft: 'yes' } : {})
   if (asked === 'predict') return firstReading(now)
   if (asked === 'story' || asked === 'competency') return inStory(now, intent)

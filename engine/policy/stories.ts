@@ -78,8 +78,10 @@ function moment(story: Story, which: Which): Move {
 /** First in their own words; then from choices that their own words back. */
 function competency(now: Conversation, story: Story, which: Which): Move {
   const quote = words(story.reading.quotable.left)
-  const virtue = story.competency && !namesCompetency(story.competency) ? words(story.competency) : ''
-  if (!now.made[`story-competency:${which}`] && !virtue) {
+  const tried = story.competency.trim()
+  const bare = tried !== '' && !namesCompetency(tried)
+  const virtue = bare && tried.split(/\s+/).length <= 4 ? words(tried) : ''
+  if (!now.made[`story-competency:${which}`] && !bare) {
     const show: Press = {
       key: 'show-names',
       act: { type: 'message', text: 'Show me some names', to: 'story-competency' },

@@ -64,6 +64,11 @@ export const updateSentences: Record<string, string[]> = {
     '“{closedWords}” brings what was missing.',
     'What was missing is there now: “{closedWords}”.',
   ],
+  'closed.settled': [
+    '“{closed}” raises no question any more.',
+    'I need not ask about “{closed}” now.',
+    '“{closed}” no longer stops me.',
+  ],
   'closed.gone': ['“{closed}” is gone, and its question with it.', 'Without “{closed}” there is nothing to ask there.'],
   'closed.absence': [
     'That question is closed.',
@@ -103,6 +108,11 @@ export const updateSentences: Record<string, string[]> = {
     'The words are in, and I still stop at “{quote}”.',
     'Closer, and I would still have to ask about “{quote}”.',
     'I read it again and “{quote}” still holds me.',
+  ],
+  'ask.again.bare': [
+    'The words are in, and I would still have to ask.',
+    'Closer; one thing is still missing.',
+    'I read it again, and one question stays.',
   ],
   'ask.back': [
     'Back to “{quote}”.',
