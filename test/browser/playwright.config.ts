@@ -40,6 +40,5 @@ export default defineConfig({
     env: { PORT: port },
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
-    reuseExistingServer: Boolean(process.env.JOURNEY_SERVER),
   },
 })
