@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import type { Question, UpdateReading } from '../../engine/index.ts'
 import { Board } from './board.tsx'
 import { typedText } from './boxes.ts'
@@ -51,6 +52,8 @@ export function Note({
   const long = engine && text.length > engine.MOST
   const empty = !text.trim()
   const readFirst = !conversation?.coldRead
+  const rested = useRest(text)
+  const offered = readFirst && rested && (reading?.scannable.words ?? 0) >= 20
   return (
     <div class="write">
       <Board slots={reading?.slots} />
@@ -78,6 +81,8 @@ export function Note({
               </button>
             )}
           </p>
+        ) : offered ? (
+          <output>{words.offer}</output>
         ) : (
           <p>
             {!!reading?.scannable.words && words.words(reading.scannable.words)}
@@ -99,4 +104,14 @@ export function Note({
       </div>
     </div>
   )
+}
+
+/** Whether a text has stood still for so long that the writer may be done: 20 seconds. */
+function useRest(text: string): boolean {
+  const [rested, set] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => set(text), 20_000)
+    return () => clearTimeout(timer)
+  }, [text])
+  return text !== '' && rested === text
 }

@@ -46,6 +46,7 @@ export const texts = {
       return minutes === 1 ? 'about a minute to read' : `about ${minutes} minutes to read`
     },
     read: 'Read it cold',
+    offer: 'Is it roughly there? Then have it read cold.',
     sixAm: 'See it at 6am',
     tooLong: (most: number) =>
       `This is more than ${most.toLocaleString('en-GB')} characters. All of it is kept, but it is too long to be read. Which part does the reader need?`,
