@@ -30,16 +30,13 @@ const PLACES = [
 
 /** A browser that starts: CHROME_PATH, then the system's, then the one fetched earlier; undefined where there is none. */
 export function findChromium(env = process.env): Launch | undefined {
-  if (env.CHROME_PATH) return existsSync(env.CHROME_PATH) ? launch(env.CHROME_PATH) : undefined
   const path = (env.PATH ?? '').split(delimiter)
-  const system = [...NAMES.flatMap(name => path.map(folder => join(folder, name))), ...PLACES].filter(p =>
-    existsSync(p),
-  )
+  const named = NAMES.flatMap(name => path.map(folder => join(folder, name)))
+  const system = [env.CHROME_PATH ?? '', ...named, ...PLACES]
+    .filter(file => file && existsSync(file))
+    .map(file => launch(file))
   const fetched = fetchedFolder()
-  return [
-    ...system.map(p => launch(p)),
-    ...(existsSync(fetched) ? [launch(join(fetched, 'chromium'), fetched)] : []),
-  ].find(starts)
+  return [...system, ...(existsSync(fetched) ? [launch(join(fetched, 'chromium'), fetched)] : [])].find(starts)
 }
 
 /** Fetches the Chromium of this folder's lock file into `fetched/`; returns undefined and says why where that cannot work. */
