@@ -14,7 +14,7 @@ export function trainPieces(samples: Sample[], slot: SlotName): Model {
   for (let round = 0; round <= ROUNDS; round++) {
     const before = model
     const rows = samples.flatMap(sample => rowsOf(sample, slot, before))
-    model = trainLogistic(rows, { bits: 13, l2: 5, epochs: 8, prune: 0.01 })
+    model = trainLogistic(rows, { bits: 12, l2: 5, epochs: 8, prune: 0.01 })
   }
   return model!
 }

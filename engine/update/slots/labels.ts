@@ -6,7 +6,7 @@ const SHIFT = '(?:earl(?:y|ies)|lates?|nights?|days?|evenings?|mornings?|afterno
 const LABELS: [SlotName, RegExp][] = [
   [
     'blocked',
-    /^(?:(?:still |currently |now |what'?s |what is |anything |not |it'?s |all |one |the |two |only |the only |thing |on |is |are )*)(?:block(?:ed|ers?|ing|age)?|stuck|wait(?:ing|s)?|awaiting|held|hold(?:ing|s)?|hold-?ups?|on hold|pending|problems?|issues?|risks?|at risk|snags?|trouble|faults?|stopped|stalled|delay(?:ed|s)?|missing|outstanding|open|unresolved|obstacles?|challenges?|concerns?|watch[- ]?outs?|defects?|broken|parked|hung up|out of order|in the way|can'?t|cannot|could not|couldn'?t|hitch|queries|query|needed|chasing|bad|down|failing|fails?|red|amber|short|depends|dependenc(?:y|ies)|undecided|to decide|loose ends?|off air|worr(?:y|ies)|unfinished|overdue|in doubt|in hand|wrong|odd|what i wait)\b/,
+    /^(?:(?:still |currently |now |what'?s |what is |anything |not |it'?s |all |one |the |two |only |the only |thing |on |is |are )*)(?:block(?:ed|ers?|ing|age)?|stuck|wait(?:ing|s)?|awaiting|held|hold(?:ing|s)?|hold-?ups?|on hold|pending|problems?|issues?|risks?|at risk|snags?|faults?|stopped|stalled|delay(?:ed|s)?|missing|outstanding|open|unresolved|obstacles?|challenges?|concerns?|watch[- ]?outs?|defects?|broken|parked|hung up|out of order|in the way|can'?t|cannot|could not|couldn'?t|hitch|queries|query|needed|chasing|bad|down|failing|fails?|red|amber|short|depends|dependenc(?:y|ies)|undecided|to decide|loose ends?|off air|worr(?:y|ies)|unfinished|overdue|in doubt|in hand|wrong|odd|what i wait)\b/,
   ],
   [
     'blocked',

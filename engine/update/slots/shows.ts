@@ -2,18 +2,15 @@ import type { Note } from '../../segments.ts'
 import type { Piece } from './pieces.ts'
 import { signsOf } from './signs.ts'
 
-/** What a piece shows of its slot, as names that a model weighs: its words, their order, its label, its place. */
+/** What a piece shows of its slot, as names that a model weighs: its words, its signs, its label, its place. */
 export function shows(note: Note, pieces: Piece[], at: number): string[] {
   const piece = pieces[at]!
   const features: string[] = []
   const words = piece.words.slice(piece.skip).map(word => shapeOf(word.text, word.plain))
   const plain = piece.words.slice(piece.skip).map(word => word.plain)
-  for (const [i, word] of words.entries()) {
-    features.push(`w ${word}`)
-    if (i > 0) features.push(`b ${words[i - 1]} ${word}`)
-    if (word.length > 5 && !word.startsWith('#')) features.push(`s ${word.slice(0, 5)}`)
-  }
-  features.push(`f ${words[0] ?? ''}`, `ff ${words[0] ?? ''} ${words[1] ?? ''}`, `l ${words.at(-1) ?? ''}`)
+  // Single words and signs carry over to other trades; pairs of words were tried and do not.
+  for (const word of words) features.push(`w ${word}`)
+  features.push(`f ${words[0] ?? ''}`)
   if (piece.label) features.push(`${piece.own ? 'label' : 'under'} ${piece.label}`)
   else features.push(piece.labelled ? 'label other' : 'label none')
   if (piece.heading) features.push('heading')
