@@ -13,7 +13,9 @@ export interface QuestionModel {
   trees: Trees
   kinds: Record<QuestionKind, Model>
   blocking: Model
-  /** Log odds from which a piece's question is asked; `second` for another one in the same sentence. */
+  /** Log odds from which a note is asked about at all: one doubt alone must be a good one. */
+  first: number
+  /** Log odds from which a question is then asked; `second` more for another one in the same sentence. */
   ask: number
   second: number
 }
@@ -42,11 +44,12 @@ export function choose(picture: Picture, model: QuestionModel, odds = pieceOdds(
   const order = picture.pieces.map(p => p.index).sort((a, b) => odds[b]! - odds[a]! || a - b)
   const asked = new Map<number, number>()
   const chosen: Chosen[] = []
-  for (const i of order) {
+  const may = order.filter(i => !explained(picture, picture.pieces[i]!) && !labels(picture, picture.pieces[i]!))
+  if (!may.length || odds[may[0]!]! < model.first) return []
+  for (const i of may) {
     const piece = picture.pieces[i]!
     const inSentence = asked.get(piece.sentenceIndex) ?? 0
-    if (odds[i]! < model.ask + inSentence * model.second || explained(picture, piece) || labels(picture, piece))
-      continue
+    if (odds[i]! < model.ask + inSentence * model.second) continue
     asked.set(piece.sentenceIndex, inSentence + 1)
     chosen.push(weighed(picture, piece, odds[i]!, model))
   }

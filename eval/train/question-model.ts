@@ -44,8 +44,9 @@ export function questionModel(lessons: Lesson[], trees = TREES): QuestionModel {
       asked.filter(r => r.lesson.from === 'note'),
       r => r.label.severity === 'blocking',
     ),
-    ask: -0.9,
-    second: 1,
+    first: -0.4,
+    ask: -1.5,
+    second: 3,
   }
 }
 
