@@ -24,12 +24,16 @@ for (const [subject, words] of [
 ] as const)
   for (const word of words.split(' ')) SUBJECTS[word] = subject
 
+// A story is told in a few dozen clauses; what comes after this many is not looked at.
+const MOST = 400
+
 /** Cuts the sentences of a text into clauses: at stops within them, and where a joining word opens a new verb. */
 export function clausesOf(note: Note): Clause[] {
   const clauses: Clause[] = []
   note.sentences.forEach((sentence, index) => {
     let last: Subject = 'none'
     for (const words of pieces(note.text, sentence)) {
+      if (clauses.length >= MOST) return
       const own = subjectOf(words, note.text)
       const verb = words.slice(0, 3).some(w => past(w.plain))
       const carried = own === 'none' && verb

@@ -12,6 +12,8 @@ export interface Heard {
   shown: string[][]
   /** Turns of phrase, sentence by sentence. */
   turned: string[][]
+  /** The first clause in which the teller writes or leaves something; past the end where there is none. */
+  left: number
 }
 
 const TURNS = Object.entries(turns)
@@ -20,7 +22,11 @@ const TURNS = Object.entries(turns)
 export function hear(note: Note): Heard {
   const clauses = clausesOf(note)
   const turned = note.sentences.map(s => turnsIn(note.text.slice(s.from, s.to)))
-  return { note, clauses, turned, shown: clauses.map(c => wordFeatures(note.text, c)) }
+  const shown = clauses.map(c => wordFeatures(note.text, c))
+  const left = shown.findIndex(
+    (list, i) => clauses[i]!.subject === 'i' && list.some(f => f === 'i:write' || f === 'i:leave'),
+  )
+  return { note, clauses, turned, shown, left: left < 0 ? clauses.length : left }
 }
 
 /** Which turns of phrase a piece of text holds. */
@@ -89,11 +95,7 @@ export function clauseFeatures(heard: Heard, at: number): string[] {
   )
     features.push('i leaves a thing')
   if (kinds.has('i:write') || kinds.has('i:leave') || kinds.has('i:make')) features.push('i leaves')
-  if (
-    heard.clauses
-      .slice(0, at)
-      .some((c, i) => c.subject === 'i' && shown[i]!.some(f => f === 'i:write' || f === 'i:leave'))
-  )
+  if (heard.left < at)
     features.push(
       'after leaving',
       `after leaving ${clause.subject}`,

@@ -23,14 +23,14 @@ export function nameWithin(text: string, span: Span): Span {
   let { from, to } = span
   const names = (a: number, b: number) => b - a > 3 && namesCompetency(text.slice(a, b))
   for (let turn = 0; turn < 4; turn++) {
-    const raw = text.slice(from, to)
+    const raw = text.slice(from, Math.min(to, from + 200))
     // A lead goes only where what is left still names something: "writing so that others can act" keeps its beginning.
     const lead = LEADS.map(rule => raw.match(rule)?.[0].length ?? 0).find(n => n > 0 && names(from + n, to))
     if (!lead) break
     from += lead
   }
   for (let turn = 0; turn < 3; turn++) {
-    const raw = text.slice(from, to)
+    const raw = text.slice(Math.max(from, to - 120), to)
     const tail = TAILS.map(rule => raw.match(rule)?.[0].length ?? 0).find(n => n > 0 && names(from, to - n))
     if (!tail) break
     to -= tail

@@ -72,13 +72,13 @@ const SIGNS: Record<string, RegExp> = {
     /\b(?:call(?:ed)? (?:it|that|this)|name it|skill|competenc\w+|in (?:cv|job|work) words|on (?:a|my) cv|for cv|i'd put it|describe (?:it|this)|it(?:'s| is) (?:called )?[a-z-]+ing\b|i(?:'d| would) say)\b/,
 }
 
-const RULES = Object.entries(SIGNS)
+const RULES = Object.entries(SIGNS).map(([name, rule]) => [name, new RegExp(rule, rule.flags + 'g')] as const)
 
 /** The signs that a story shows, and how often. */
 export function signsIn(text: string): string[] {
   const plain = text.slice(0, 20_000).replaceAll('’', "'").toLowerCase()
   return RULES.flatMap(([name, rule]) => {
-    const found = [...plain.matchAll(new RegExp(rule, rule.flags + 'g'))]
+    const found = [...plain.matchAll(rule)]
     const last = found.length > 0 && found.at(-1)!.index > plain.length * 0.75
     if (!found.length) return [`no ${name}`]
     return [
