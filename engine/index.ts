@@ -5,6 +5,8 @@
  * begin, step, replay         a conversation: empty, after one more event, made from a set of events in any order
  * placement, nothingBlocked   where the learner's own words would go in a draft
  * backed, frame, forms        a story's competencies, its employer line, and its three forms
+ * barWords, lineNames         the four lines in words
+ * strangersNotes              notes to read without the coach; a turn names the one to show
  */
 import { empty, type Conversation, type Turn } from './conversation/conversation.ts'
 import { inSequence, type Event, type UnknownEvent } from './conversation/event.ts'

@@ -48,6 +48,16 @@ describe('the fold of one event', () => {
   })
 })
 
+describe('a draft that is no real note any more', () => {
+  it('closes no question, though none is open', () => {
+    const now = after(read(), {
+      type: 'draft',
+      text: 'Project: [name]\nDone: [tasks]\nNext: [owner] to [action] by [date]',
+    })
+    assert.deepEqual([now.open.length, now.closed.length], [0, 0])
+  })
+})
+
 describe('a question closed by the learner’s word', () => {
   it('closes, stays closed through edits elsewhere, and can be taken back', () => {
     const was = read()

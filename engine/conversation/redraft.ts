@@ -8,7 +8,10 @@ export function redraft(was: Conversation, draft: string, reader: string): Conve
   const update = readUpdate(draft, reader)
   if (!was.coldRead) return { ...was, draft, reader, update }
   const open = update.questions.filter(q => !(q.id in was.dismissed))
-  const { closed, renamed, touched } = effect(was.draft, was.open, draft, update.questions)
+  const seen = effect(was.draft, was.open, draft, update.questions)
+  const { renamed, touched } = seen
+  // A text that is no real note any more raises no questions; that answers none.
+  const closed = update.readable === 'yes' && update.real.yes ? seen.closed : []
   const asking = renamed.get(was.asking) ?? was.asking
   const isOpen = open.some(q => q.id === asking)
   const tried = isOpen && touched.has(was.asking)
