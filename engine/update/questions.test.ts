@@ -61,6 +61,16 @@ test('twenty thousand characters of anything are read', () => {
     assert.ok(Array.isArray(ask(part.repeat(Math.floor(20_000 / part.length)))))
 })
 
+test('the same words twice are two questions with two names', () => {
+  const found = ask(
+    'Yard log.\nDryer 4 playing up again.\nThe keys are in the usual place.\nSorted post.\nDryer 4 playing up again.',
+  )
+  const twice = found.filter(q => q.quote === 'Dryer 4 playing up again')
+  assert.equal(twice.length, 2)
+  const [first, second] = twice.toSorted((a, b) => a.from - b.from)
+  assert.equal(second!.id, `${first!.id}-2`)
+})
+
 test('the same note gives the same questions', () => {
   for (const note of NOTES) assert.deepEqual(ask(note), ask(note))
 })

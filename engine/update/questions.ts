@@ -3,8 +3,8 @@ import { questions as trained } from '../weights/questions.ts'
 import { namer, trimmed } from './anchor.ts'
 import { detectors } from './detectors/index.ts'
 import { pictureOf } from './picture/picture.ts'
-import { propose } from './propose.ts'
-import { choose, type QuestionModel } from './rank.ts'
+import { propose, type Proposals } from './propose.ts'
+import { choose, type Chosen, type QuestionModel } from './rank.ts'
 import type { Finding } from './read.ts'
 
 /** The questions that `reader` would have to ask of a note, dearest first. `model` is another than the trained one in training only. */
@@ -12,13 +12,22 @@ export function questionsOf(note: Note, reader: string, model: QuestionModel = t
   const picture = pictureOf(note, reader)
   const proposals = propose(picture)
   const name = namer()
-  return choose(picture, model).map(({ piece, kind, severity }) => {
-    const span = trimmed(note, piece)
-    const quote = note.text.slice(span.from, span.to)
-    const numbers = proposals.fired[piece.index]!
-    const at = proposals.candidates[piece.index]!.findIndex(c => c.kind === kind)
-    const detector = at < 0 ? 'pattern' : detectors[numbers[at]!]!.name
-    const about = at < 0 ? {} : (proposals.candidates[piece.index]![at]!.about ?? {})
-    return { ...span, id: name(kind, quote), quote, kind, severity, detector, about }
-  })
+  // Names go by place, so that a change of order leaves them.
+  const inPlace = choose(picture, model)
+    .map((chosen, order) => ({ chosen, order }))
+    .sort((a, b) => a.chosen.piece.index - b.chosen.piece.index)
+  return inPlace
+    .map(({ chosen, order }) => ({ finding: findingOf(note, chosen, proposals, name), order }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ finding }) => finding)
+}
+
+function findingOf(note: Note, chosen: Chosen, proposals: Proposals, name: ReturnType<typeof namer>): Finding {
+  const { piece, kind, severity } = chosen
+  const span = trimmed(note, piece)
+  const quote = note.text.slice(span.from, span.to)
+  const proposed = proposals.candidates[piece.index]!
+  const at = proposed.findIndex(candidate => candidate.kind === kind)
+  const detector = at < 0 ? 'pattern' : detectors[proposals.fired[piece.index]![at]!]!.name
+  return { ...span, id: name(kind, quote), quote, kind, severity, detector, about: proposed[at]?.about ?? {} }
 }

@@ -5,6 +5,7 @@ import { contactLine, datedNote, farApart, newcomer } from './picture/whole.ts'
 
 const SHARES: TokenClass[] = ['clock', 'number', 'name', 'unsure', 'vaguething', 'fault', 'i', 'someone', 'usual']
 const READER: TokenClass[] = ['new', 'familiar', 'zone']
+const CONDITIONS = new Set(['if', 'when', 'unless', 'otherwise', 'not', 'no'])
 const KNOWN = ['dated', 'far apart', 'newcomer', 'contact line', 'names', 'conditions', 'reasons', 'locks']
 
 /** The names of the numbers that `wholeOf` gives, in order. */
@@ -53,7 +54,7 @@ export function wholeOf(picture: Picture): number[] {
     newcomer(picture) ? 1 : 0,
     contactLine(picture) ? 1 : 0,
     new Set(pieces.flatMap(p => p.tokens.filter(t => is(t, 'name')).map(t => t.hash))).size,
-    pieces.filter(p => /^(?:if|when|unless|otherwise|not|no)\b/.test(p.plain)).length,
+    pieces.filter(p => CONDITIONS.has(p.tokens[0]!.plain)).length,
     sum('because'),
     sum('lock'),
   ]

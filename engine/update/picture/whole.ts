@@ -1,6 +1,6 @@
 import type { Picture } from './picture.ts'
 import { has, type Piece } from './pieces.ts'
-import { is, type Token } from './tokens.ts'
+import { C, is, type Token } from './tokens.ts'
 
 /** The names in a piece: capital letters that no sentence start and no lexicon explains. */
 export function nameIn(piece: Piece): Token | undefined {
@@ -46,9 +46,11 @@ export function peopleBefore(picture: Picture, piece: Piece): string[] {
 
 /** Whether the note and its reader speak of more than one place on the clock. */
 export function farApart(picture: Picture): boolean {
+  if (picture.readerTokens.some(t => is(t, 'zone'))) return true
   const zones = new Set<string>()
-  for (const t of [...picture.readerTokens, ...picture.tokens.flat()]) if (is(t, 'zone')) zones.add(t.plain)
-  return zones.size >= 2 || picture.readerTokens.some(t => is(t, 'zone'))
+  for (const index of picture.classed[C.zone]!)
+    for (const t of picture.pieces[index]!.tokens) if (is(t, 'zone')) zones.add(t.plain)
+  return zones.size >= 2
 }
 
 /** Whether the reader is said to be new here. */
