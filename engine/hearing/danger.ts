@@ -1,5 +1,7 @@
-import { danger, distress, REPORTS, type Signs } from './danger-words.ts'
+import { danger } from './danger-words.ts'
+import { distress } from './distress-words.ts'
 import { plainWords } from './plain-words.ts'
+import { OTHERS, REPORTS, type Signs } from './signs.ts'
 
 /**
  * Danger or distress that the writer speaks of as their own, now. Idioms, hard work content and words reported of
@@ -14,11 +16,14 @@ export function heardDanger(text: string): 'none' | 'distress' | 'danger' {
 function shows(signs: Signs, sentence: string): boolean {
   if (signs.unless.test(sentence)) return false
   if (signs.bare.some(b => b.test(sentence))) return true
+  if (signs.grave.test(sentence) && ME.test(sentence) && !OTHERS.test(sentence) && !/"/.test(sentence)) return true
   return signs.said.some(sign => {
     const at = sentence.search(sign)
     return at >= 0 && !REPORTS.test(sentence.slice(Math.max(0, at - 80), at)) && !quoted(sentence, at)
   })
 }
+
+const ME = /\b(?:i|im|ive|id|ill|me|my|myself)\b/
 
 /** Inside quotation marks that somebody else's verb opened, or that stand in the middle of a sentence. */
 function quoted(sentence: string, at: number): boolean {

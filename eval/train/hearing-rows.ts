@@ -14,6 +14,9 @@ export interface Message {
 /** Our own messages, in several voices. */
 export const messages: Message[] = lines<Message>('own-messages')
 
+/** The writer whose messages were written last and are never learnt from, nor are its errors printed. */
+export const UNSEEN = 'Z'
+
 /** A row for the model, which sees the words and not the screen. */
 export interface Said {
   text: string
@@ -24,7 +27,9 @@ export interface Said {
 /** What the model learns from: messages, ways of asking the coach, and lines of real work as plain words. */
 export function rowsOf(own: Message[]): Said[] {
   return [
-    ...own.filter(m => m.intent !== 'other-language').map(m => ({ text: m.text, name: nameOf(m.intent), weight: 1 })),
+    ...own
+      .filter(m => m.intent !== 'other-language' && m.writer !== UNSEEN)
+      .map(m => ({ text: m.text, name: nameOf(m.intent), weight: 1 })),
     ...asked(),
     ...work(),
   ]
