@@ -6,7 +6,7 @@ export const hopeWithoutFallback: Detector = {
   name: 'hope-without-fallback',
   kind: 'whatif',
   examples: {
-    asks: ['Waiting: «papers from the consulate, promised by 10:00».\nThe hearse leaves at 12:15.'],
+    asks: ['Waiting: papers from the consulate, «promised by 10:00».\nThe hearse leaves at 12:15.'],
     silent: ['Waiting: papers from the consulate, promised by 10:00.\nNot here by 11: ring Ewa, ext 12.'],
   },
   find: overPieces('whatif', 'blocking', { classes: ['pending'] }, (piece, picture) => {

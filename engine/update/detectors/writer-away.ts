@@ -8,8 +8,8 @@ export const writerAway: Detector = {
   kind: 'contact',
   examples: {
     asks: [
-      "Bakery is locked. «I'm on a plane until Monday», so good luck.",
-      'Any worry, «just give me a shout». I am on holiday from tonight.',
+      "Bakery is locked. «I'm on a plane» until Monday, so good luck.",
+      '«Any worry, just give me a shout». «I am on holiday from tonight».',
     ],
     silent: ["I'm on a plane until Monday. Any trouble: Noor, ext 206."],
   },
