@@ -12,7 +12,7 @@ export const FROM = {
   situation: { absentFrom: 0.25, presentFrom: 0.35 },
   done: { absentFrom: 0.14, presentFrom: 0.35 },
   blocked: { absentFrom: 0.12, presentFrom: 0.25 },
-  next: { absentFrom: 0.18, presentFrom: 0.3 },
+  next: { absentFrom: 0.15, presentFrom: 0.3 },
 }
 
 /** Learns from every labelled note which pieces carry a slot, and writes engine/weights/slots.ts. */
