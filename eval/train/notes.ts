@@ -35,6 +35,15 @@ export interface LabelledPair {
   question: string
 }
 
+/** A pair of own-contrast.jsonl: it names the words replaced and their replacement, so that edits of one note can be joined. */
+export interface OwnPair extends LabelledPair {
+  domain: string
+  reader: string
+  severity: Severity
+  old: string
+  new: string
+}
+
 /** Reads a labelled set that may be learnt from; the measuring sets are refused. */
 export function labelled<T>(name: string): T[] {
   if (name.startsWith('dev-')) throw new Error(`${name}: measuring sets give figures only, they are not read here`)

@@ -3,7 +3,8 @@ import { segment } from '../../engine/segments.ts'
 import { pictureOf, type Picture } from '../../engine/update/picture/picture.ts'
 import type { Piece } from '../../engine/update/picture/pieces.ts'
 import { ANSWERS } from './answers.ts'
-import { labelled, type Asked, type LabelledNote, type LabelledPair } from './notes.ts'
+import { combined } from './combine.ts'
+import { labelled, type Asked, type LabelledNote, type LabelledPair, type OwnPair } from './notes.ts'
 
 /** A note to learn from, with what was asked of each of its pieces. */
 export interface Lesson {
@@ -26,22 +27,34 @@ export interface PieceLabel {
 
 const KINDS = ['owner', 'when', 'where', 'what', 'state', 'how', 'why', 'whatif', 'contact', 'access']
 
+/** How many notes with several gaps are made of each good note that has edits. */
+const JOINED = 10
+
 /** Every note and both sides of every pair that may be learnt from. */
 export function lessons(): Lesson[] {
   const notes = [...labelled<LabelledNote>('train-updates'), ...labelled<LabelledNote>('own-updates')]
     .filter(n => n.real)
     .map(n => lesson(n.id, n.domain, 'note', n.text, n.reader ?? '', n.questions, n.optional ?? []))
-  const pairs = labelled<LabelledPair>('train-contrast').flatMap(c => {
+  const own = labelled<OwnPair>('own-contrast')
+  const joined = combined(own, JOINED).map(n => lesson(n.id, n.domain, 'note', n.text, n.reader ?? '', n.questions, []))
+  const pairs = [...labelled<LabelledPair & Partial<OwnPair>>('train-contrast'), ...own].flatMap(c => {
     const asked = KINDS.includes(c.broke)
-      ? [{ quote: c.quote, kind: c.broke as QuestionKind, question: c.question, severity: 'blocking' as const }]
+      ? [
+          {
+            quote: c.quote,
+            kind: c.broke as QuestionKind,
+            question: c.question,
+            severity: c.severity || ('blocking' as const),
+          },
+        ]
       : []
     const unsure = c.broke !== 'none' && !asked.length && c.quote ? [{ quote: c.quote } as Asked] : []
     return [
-      lesson(`${c.id}:good`, c.id, 'good', c.good, c.reader ?? '', [], []),
-      lesson(`${c.id}:edited`, c.id, 'edited', c.edited, c.reader ?? '', asked, unsure),
+      lesson(`${c.id}:good`, c.domain ?? c.id, 'good', c.good, c.reader ?? '', [], []),
+      lesson(`${c.id}:edited`, c.domain ?? c.id, 'edited', c.edited, c.reader ?? '', asked, unsure),
     ]
   })
-  return [...notes, ...pairs, ...notes.flatMap(closed)]
+  return [...notes, ...pairs, ...joined, ...notes.flatMap(closed)]
 }
 
 /**
