@@ -99,7 +99,7 @@ test(
     assert.match(taken.out(), new RegExp(`Port ${port} is in use`))
     const none = start(NODE, ['server/start.js'], { env: { PORT: 'http' } })
     assert.equal(await none.ended, 1)
-    assert.match(none.out(), /“http”, which is no port/)
+    assert.match(none.out(), /“http” is no port/)
   },
 )
 
