@@ -45,7 +45,7 @@ export function findFields(heard: Heard, signs: string[], models: StoryModels) {
   }
 }
 
-const ASKED = 0.8
+const ASKED = 1.6
 const NEVER = -20
 const inside = (clause: Span, { span }: Field) => span !== undefined && clause.from < span.to && span.from < clause.to
 

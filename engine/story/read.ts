@@ -70,7 +70,7 @@ export function readStory(text: string, models: StoryModels = trained): StoryFin
   const plain = telling === text ? heard : hear(segment(telling))
   const plainSigns = plain === heard ? signs : storySigns(plain)
   const fields = findFields(heard, signs, models)
-  const { unsure, ...whole } = wholeOf(plain, plainSigns, models)
+  const { unsure, ...whole } = wholeOf(plain, plainSigns, models, fields.left.odds > 0)
   const words = (field: Field) => (field.span && field.odds > 0 ? text.slice(field.span.from, field.span.to) : '')
   const found = {
     ...whole,

@@ -14,14 +14,14 @@ export interface Whole {
 }
 
 /** Judges a whole story: whose it is, whether it happened, whether people were apart, and which moment it holds. */
-export function wholeOf(heard: Heard, signs: string[], models: StoryModels): Whole {
+export function wholeOf(heard: Heard, signs: string[], models: StoryModels, left: boolean): Whole {
   const own = odds(models.own, signs)
   const near = {
     own: anothers(heard, signs) ? own - OWN : own + DOUBT + (signs.includes('i leave 1') ? SURE : 0),
     specific: odds(models.specific, signs),
     apart: odds(models.apart, signs) + (saysApart(heard) ? (heard.note.lines.length > 1 ? ANSWERED : SAID) : 0),
   }
-  const none = odds(models.none, signs) + (near.apart > 0 ? 0 : 0.7) > 0.2
+  const none = odds(models.none, signs) + (near.apart > 0 ? (left ? -1 : 0) : 0.7) > 0.2
   return {
     own: near.own > 0 && !copiesLesson(heard.note),
     specific: near.specific > 0,
