@@ -3,6 +3,7 @@ import { tableOf, type Model } from '../model.ts'
 import { logOdds, type Trees } from '../trees.ts'
 import type { Picture } from './picture/picture.ts'
 import type { Piece } from './picture/pieces.ts'
+import { answeredNext, explained } from './closed.ts'
 import { kindFeatures } from './rank-hashed.ts'
 import { LINE_NUMBERS, lineNumbers, lineScores } from './rank-line.ts'
 import { STRUCTURE, structure } from './rank-structure.ts'
@@ -13,6 +14,8 @@ export interface QuestionModel {
   trees: Trees
   kinds: Record<QuestionKind, Model>
   blocking: Model
+  /** Whether a sentence answers the one before it. */
+  closed: Model
   /** Log odds from which a note is asked about at all: one doubt alone must be a good one. */
   first: number
   /** Log odds from which a question is then asked; `second` more for another one in the same sentence. */
@@ -49,23 +52,11 @@ export function choose(picture: Picture, model: QuestionModel, odds = pieceOdds(
   for (const i of may) {
     const piece = picture.pieces[i]!
     const inSentence = asked.get(piece.sentenceIndex) ?? 0
-    if (odds[i]! < model.ask + inSentence * model.second) continue
+    if (odds[i]! < model.ask + inSentence * model.second || answeredNext(picture, piece, model.closed)) continue
     asked.set(piece.sentenceIndex, inSentence + 1)
     chosen.push(weighed(picture, piece, odds[i]!, model))
   }
   return chosen.sort((a, b) => b.weight - a.weight || a.piece.index - b.piece.index)
-}
-
-/** Whether brackets right behind a piece explain it: in the labelled notes one such in a hundred still raises a question. */
-export function explained(picture: Picture, piece: Piece): boolean {
-  const behind = picture.pieces[piece.index + 1]
-  return (
-    behind !== undefined &&
-    behind.sentence === piece.sentence &&
-    behind.aside &&
-    !piece.aside &&
-    behind.tokens.length > 1
-  )
 }
 
 // "Stuck:" names what follows and says nothing yet.

@@ -2,7 +2,6 @@ import type { QuestionKind, Severity } from '../../engine/detector.ts'
 import { segment } from '../../engine/segments.ts'
 import { pictureOf, type Picture } from '../../engine/update/picture/picture.ts'
 import type { Piece } from '../../engine/update/picture/pieces.ts'
-import { ANSWERS } from './answers.ts'
 import { combined } from './combine.ts'
 import { labelled, type Asked, type LabelledNote, type LabelledPair, type OwnPair } from './notes.ts'
 
@@ -11,8 +10,8 @@ export interface Lesson {
   id: string
   /** What must not be split between learning and holding out. */
   group: string
-  /** 'note', which side of a pair, or a note with one question answered. */
-  from: 'note' | 'good' | 'edited' | 'closed'
+  /** 'note', or which side of a pair. */
+  from: 'note' | 'good' | 'edited'
   picture: Picture
   labels: PieceLabel[]
 }
@@ -54,31 +53,7 @@ export function lessons(): Lesson[] {
       lesson(`${c.id}:edited`, c.domain ?? c.id, 'edited', c.edited, c.reader ?? '', asked, unsure),
     ]
   })
-  return [...notes, ...pairs, ...joined, ...notes.flatMap(closed)]
-}
-
-/**
- * The same note with one of its questions answered where a learner puts an answer: in brackets after the words, or in a
- * sentence after theirs. Only the answered words and the answer count; the rest of the note was learnt from already.
- */
-function closed(open: Lesson, place: number): Lesson[] {
-  const { note, reader } = open.picture
-  return open.labels.flatMap((label, i) => {
-    if (!label.ask || !label.kind) return []
-    const piece = open.picture.pieces[i]!
-    const list = ANSWERS[label.kind]
-    const answer = list[(place + i) % list.length]!
-    const at = answer.startsWith('(') && (place + i) % 4 ? piece.to : piece.sentence.to
-    const mark = answer.startsWith('(') || /[.!?]$/.test(note.text.slice(0, at)) ? ' ' : '. '
-    const text = note.text.slice(0, at) + mark + answer + note.text.slice(at)
-    const picture = pictureOf(segment(text), reader)
-    const end = at + mark.length + answer.length
-    const labels = picture.pieces.map(p => {
-      const asked = shared(p, piece.from, piece.to) > 0
-      return { ask: 0 as const, weight: asked || shared(p, at, end) > 0 ? 1 : 0 }
-    })
-    return [{ id: `${open.id}:closed-${i}`, group: open.group, from: 'closed' as const, picture, labels }]
-  })
+  return [...notes, ...pairs, ...joined]
 }
 
 function lesson(

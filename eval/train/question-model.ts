@@ -5,13 +5,14 @@ import { lineNumbers, lineScores } from '../../engine/update/rank-line.ts'
 import { structure } from '../../engine/update/rank-structure.ts'
 import type { QuestionModel } from '../../engine/update/rank.ts'
 import { boost, type BoostOptions } from './boost.ts'
+import { closedModel } from './closed-model.ts'
 import { assign } from './folds.ts'
 import { trainBuckets } from './logistic.ts'
 import type { Lesson, PieceLabel } from './pieces.ts'
 
 const LINE = { bits: 13, l2: 10, epochs: 8, rate: 0.1, prune: 0.02 }
 const HEAD = { bits: 11, l2: 6, epochs: 12, rate: 0.1, prune: 0.04 }
-const TREES: BoostOptions = { trees: 200, depth: 4, rate: 0.06, leaf: 15, features: 0.35 }
+const TREES: BoostOptions = { trees: 200, depth: 4, rate: 0.06, leaf: 15, features: 0.35, rows: 0.2 }
 const FOLDS = 5
 
 interface Row {
@@ -44,8 +45,9 @@ export function questionModel(lessons: Lesson[], trees = TREES): QuestionModel {
       asked.filter(r => r.lesson.from === 'note'),
       r => r.label.severity === 'blocking',
     ),
+    closed: closedModel(lessons),
     first: -0.4,
-    ask: -1.5,
+    ask: -1.2,
     second: 3,
   }
 }
@@ -72,8 +74,9 @@ function treeRows(lessons: Lesson[], rows: Row[]): { x: number[][]; y: number[];
   return { x, y, weight }
 }
 
-// Notes of our own are few, and closer to what people leave than the rest; closed ones repeat what was learnt already.
-const worth = ({ from, id }: Lesson) => (from === 'closed' ? 0.5 : id.startsWith('own') ? 2 : 1)
+// Joined and edited notes of our own are many and alike; whole ones are closest to what people leave.
+const worth = ({ id, from }: Lesson) =>
+  !id.startsWith('own') ? 1 : id.includes('+') ? 0.4 : from === 'note' ? 1.5 : 0.5
 
 // The one gap in a note that is otherwise whole is the hardest to see and the dearest to miss.
 const lone = ({ labels }: Lesson) => labels.reduce((a, l) => a + l.ask, 0) <= 2
