@@ -4,6 +4,8 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export interface Asked {
   words: string
   quote: string
+  /** The part of the note that is missing, where one is: 'situation', 'done', 'blocked' or 'next'. */
+  missing: string
 }
 
 /** A person at the exercise: sees what the page shows, and presses and types what a person could. */
@@ -54,6 +56,12 @@ export class Desk {
     await this.page.waitForTimeout(900)
   }
 
+  async chooseReader(reader: string): Promise<void> {
+    await this.press('Change reader').click()
+    await this.page.getByLabel('In a few words, who is it?').fill(reader)
+    await this.press('This is my reader').click()
+  }
+
   note(): Promise<string> {
     return this.page.locator('#draft').inputValue()
   }
@@ -74,7 +82,21 @@ export class Desk {
     if (!(await card.count())) return undefined
     const [lead, quote] = [card.locator('.lead'), card.locator('.quote')]
     const words = (await lead.count()) ? await lead.innerText() : await this.page.locator('.newest').innerText()
-    return { words, quote: (await quote.count()) ? await quote.innerText() : '' }
+    return {
+      words,
+      missing: (await lead.count()) ? '' : await this.missing(),
+      quote: (await quote.count()) ? await quote.innerText() : '',
+    }
+  }
+
+  /** The first chip that is not clear; whether something is stuck is asked last. */
+  async missing(): Promise<string> {
+    const chips = this.page.locator('.write .board .cell')
+    const open = await chips.evaluateAll(all =>
+      all.filter(chip => chip.className !== 'cell clear').map(chip => chip.textContent),
+    )
+    const names = ['situation', 'done', 'next', 'blocked']
+    return names.find(name => open.some(text => text.toLowerCase().startsWith(name))) ?? 'blocked'
   }
 
   /** Types an answer and puts it into the note. */
@@ -102,29 +124,42 @@ export class Desk {
   }
 }
 
-/** Answers what the coach asks about the note, as `answer` says, until the first two lines are clear. */
-export async function answerAll(desk: Desk, answer: (asked: Asked, time: number) => string): Promise<void> {
+/**
+ * Answers what the coach asks about the note until the first two lines are clear: `answer` gives the words to put in, or
+ * undefined where this reader knows it. Gives how many questions were closed that way.
+ */
+export async function answerAll(
+  desk: Desk,
+  stuck: string,
+  answer: (asked: Asked) => string | undefined,
+): Promise<number> {
   await desk.panel('Coach')
-  for (let time = 0; time < 16; time++) {
-    if ((await desk.bar()).slice(0, 2).every(state => state === 'clear')) return
+  const nothing = desk.page.locator('.choices').getByRole('button', { name: /nothing/i })
+  let known = 0
+  for (let time = 0; time < 20; time++) {
+    if ((await desk.bar()).slice(0, 2).every(state => state === 'clear')) break
     const asked = await desk.asked()
-    const nothing = desk.page.locator('.choices').getByRole('button', { name: /nothing/i })
-    if (await nothing.count()) await nothing.first().click()
-    else if (!asked) return
+    if (!stuck && (await nothing.count())) await nothing.first().click()
+    else if (!asked) break
     else {
-      const words = answer(asked, time)
+      const words = asked.missing === 'blocked' ? stuck || 'Nothing is blocked.' : answer(asked)
       if (words) await desk.place(words)
-      else await desk.readerKnows('they work here every week')
+      else if (asked.missing) break
+      else {
+        known++
+        await desk.readerKnows('they see it on the board in the room')
+      }
     }
     await desk.page.waitForTimeout(150)
   }
+  return known
 }
 
 /** Tells a story, answers what the listener asks, names it and makes the employer line. */
 export async function tell(
   desk: Desk,
   which: 1 | 2,
-  story: { text: string; answers: string[]; name: string },
+  story: { text: string; answers: readonly string[]; name: string },
 ): Promise<void> {
   await desk.go(which === 1 ? 'Story 1' : 'Story 2')
   await desk.write(story.text, `#story-${which}`)
@@ -138,6 +173,10 @@ export async function tell(
   await desk.panel('Write')
   await own.fill(story.name)
   await desk.press('That is what it is').click()
+  // A name that says too little is met with some that their words back: they take the first.
+  const backed = desk.page.locator(`#competency-${which} label b`).first()
+  if ((await backed.count()) && (await desk.page.locator('.choices', { hasText: await backed.innerText() }).count()))
+    await backed.click()
   const start = desk.press('Start from this')
   if (await start.count()) await start.click()
   await desk.pause()

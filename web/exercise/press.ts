@@ -1,7 +1,7 @@
 import type { Choice, Conversation, Finding, SlotName } from '../../engine/index.ts'
 import type { Panel } from './dock.tsx'
 import { downloadWork } from './keep.tsx'
-import type { Place } from './steps.tsx'
+import type { Place } from './path.ts'
 import { texts } from './texts.ts'
 import type { Work } from './work.ts'
 

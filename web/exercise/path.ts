@@ -1,0 +1,44 @@
+import type { Conversation, Where } from '../../engine/index.ts'
+import { texts } from './texts.ts'
+
+export type Place = 'draft' | 'story-1' | 'story-2' | 'take-away'
+export const places: Place[] = ['draft', 'story-1', 'story-2', 'take-away']
+
+/** The place of the exercise that an event's `where` belongs to. */
+export function placeOf(where: Where | undefined): Place {
+  return where === 'story-1' || where === 'story-2' || where === 'take-away' ? where : 'draft'
+}
+
+/** How far a place is: done, begun, or to do. */
+export function progress({ bar, draft, stories }: Conversation, step: Place): 'clear' | 'part' | 'none' {
+  const lines = Object.values(bar)
+  if (step === 'take-away') return lines.every(line => line.state === 'clear') ? 'clear' : 'none'
+  if (step === 'draft') {
+    if (bar.real.state === 'clear' && bar.questions.state === 'clear') return 'clear'
+    return draft.trim() ? 'part' : 'none'
+  }
+  const story = stories[step === 'story-1' ? 0 : 1]
+  if (story.reading.told && isNamed(story, bar)) return 'clear'
+  return story.text.trim() ? 'part' : 'none'
+}
+
+/** What comes next, in a few words: first for the story that the learner is in, else along the path. */
+export function nextWords({ bar, draft, coldRead, open, stories }: Conversation, place: Place): string {
+  const story = (which: number) => {
+    const told = stories[which - 1]!
+    if (!told.reading.told) return texts.next.story(which)
+    return isNamed(told, bar) ? '' : texts.next.name(which)
+  }
+  const here = place === 'story-1' ? story(1) : place === 'story-2' ? story(2) : ''
+  if (here) return here
+  if (!draft.trim()) return texts.next.write
+  if (!coldRead) return texts.next.read
+  if (bar.questions.state !== 'clear' && open.length > 0) return texts.next.questions(open.length)
+  if (bar.real.state !== 'clear' || bar.questions.state !== 'clear') return texts.next.mend
+  return story(1) || story(2) || texts.next.take
+}
+
+/** What the bar counts as a name is its evidence; a bare virtue is none. */
+function isNamed({ reading, competency }: Conversation['stories'][number], bar: Conversation['bar']): boolean {
+  return reading.competency_named !== '' || bar.named.evidence.includes(competency.trim())
+}
