@@ -33,7 +33,8 @@ export function questionModel(lessons: Lesson[], trees = TREES): QuestionModel {
     })),
   )
   const { x, y, weight } = treeRows(lessons, rows)
-  const asked = rows.filter(r => r.label.ask && r.label.weight)
+  // A joined note repeats the gaps of the edits that it is made of.
+  const asked = rows.filter(r => r.label.ask && r.label.weight && !r.lesson.id.includes('+'))
   return {
     line: lineModel(rows),
     trees: boost(x, y, weight, trees),
@@ -46,8 +47,8 @@ export function questionModel(lessons: Lesson[], trees = TREES): QuestionModel {
       r => r.label.severity === 'blocking',
     ),
     closed: closedModel(lessons),
-    first: -0.4,
-    ask: -1.2,
+    first: -0.3,
+    ask: -0.9,
     second: 3,
   }
 }
