@@ -40,6 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await desk.press('My reader knows this').click()
         await page.locator('details.wrong summary').click()
         await clean(page, 'reader knows, question wrong')
+        await desk.press('Leave it open').click()
         await desk.panel('Bar')
         await clean(page, 'bar')
         await answerAll(desk, 'the long ladder, Mo brings it on Friday', () => undefined)

@@ -21,7 +21,9 @@ interface Props {
 
 /** The one question being asked: its words in marker, the question in pencil, and what can be done about it. */
 export function Question({ shown, work, question, number, of, onStep, onAnother, onPlaced }: Props) {
-  const [knows, setKnows] = useState(false)
+  // Which question the reason is being asked for: the next one begins without.
+  const [reasoned, setReasoned] = useState('')
+  const knows = reasoned === question.id
   const box = `answer:${question.id}`
   const place = () => {
     const placed = placeAnswer(work, box, question)
@@ -57,7 +59,7 @@ export function Question({ shown, work, question, number, of, onStep, onAnother,
         {words.place}
       </button>
       <p class="links">
-        <button class="link" type="button" aria-expanded={knows} onClick={() => setKnows(!knows)}>
+        <button class="link" type="button" aria-expanded={knows} onClick={() => setReasoned(knows ? '' : question.id)}>
           {words.knows}
         </button>
         <button class="link" type="button" onClick={() => ask(words.hint)}>
@@ -69,7 +71,7 @@ export function Question({ shown, work, question, number, of, onStep, onAnother,
           </button>
         )}
       </p>
-      {knows && <Knows shown={shown} work={work} id={question.id} onDone={() => setKnows(false)} />}
+      {knows && <Knows shown={shown} work={work} id={question.id} onDone={() => setReasoned('')} />}
       <Wrong key={question.id} work={work} id={question.id} />
     </section>
   )
