@@ -1,30 +1,14 @@
-import type { Act, Conversation, Voice } from '../../engine/index.ts'
+import type { Act, Voice } from '../../engine/index.ts'
 import { typedBoxes, typedText } from './boxes.ts'
 import { stamper } from './stamp.ts'
 import { isEvent, type Kept } from './storage.ts'
 import { added, folded, type Engine } from './fold.ts'
-import { keeper, type Keeping } from './keeper.ts'
+import { keeper } from './keeper.ts'
+import type { Shown } from './shown.ts'
 import { tabs } from './tabs.ts'
 import { keepUnsent, readUnsent, type Boxes } from './unsent.ts'
 
-export type { Engine }
-
-/** Everything the exercise shows. Only the events count; the rest is their fold, or not yet sent, or about this browser. */
-export interface Shown {
-  events: Kept[]
-  /** The fold; undefined until the engine is here. */
-  conversation: Conversation | undefined
-  engine: Engine | undefined
-  /** What stands in boxes and is no event yet. */
-  boxes: Boxes
-  keeping: Keeping
-  /** What lay in the browser's storage and is no event of ours. */
-  broken: unknown[]
-  /** Another version of the note, written at the same time in another tab. */
-  elsewhere: string | undefined
-  /** What went wrong with fetching the engine, or with folding. */
-  trouble: '' | 'engine' | 'fold'
-}
+export type { Engine, Shown }
 
 /** The learner's work in this page: read it, hear of changes, type into boxes, act. */
 export interface Work {
