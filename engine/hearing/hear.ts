@@ -6,8 +6,9 @@ import { languageOf } from './language.ts'
 import { looksLikeNote } from './note-like.ts'
 import { isNothing } from './nothing.ts'
 import { plainWords } from './plain-words.ts'
+import { readerLike } from './reader-like.ts'
 import { sureOf } from './sure.ts'
-import { topicOf } from './topic-of.ts'
+import { topicOf, topicsIn } from './topic-of.ts'
 
 export type { Intent } from './intent.ts'
 
@@ -26,6 +27,8 @@ export interface Heard {
   intents: { name: Intent; confidence: number }[]
   /** For a question to the coach: which answer (a key of `answers` in phrasing); '' where none fits. */
   topic: string
+  /** The topics of several questions asked at once, `topic` the first; [] where one or none is asked. */
+  topics: string[]
   /** First person, now: 'danger' drops the task, 'distress' stops the coaching. Idioms and hard work content are 'none'. */
   danger: 'none' | 'distress' | 'danger'
   language: 'english' | 'other'
@@ -42,13 +45,15 @@ export function hear(text: string, context: Screen, guesses: typeof guess = gues
   const note = looksLikeNote(text)
   const plain = plainWords(text.slice(0, 600))
   const asked = topicOf(plain)
+  const topics = topicsIn(text)
   const intents = merged([
     ...(danger !== 'none' ? [{ name: danger, confidence: 0.95 }] : []),
     ...firm(text, plain, language, context),
-    ...likely(plain, note, asked, context, guesses),
+    ...(topics.length > 1 ? [{ name: 'explain' as const, confidence: 0.9 }] : []),
+    ...likely(plain, usual(text, note, context), note, asked, context, guesses),
   ])
-  const topic = ASKS.has(intents[0]!.name) && asked.close >= 0.45 ? asked.topic : ''
-  return { intents, topic, danger, language, looksLikeNote: note, content: contentOf(text) }
+  const topic = topics.length > 1 ? topics[0]! : ASKS.has(intents[0]!.name) && asked.close >= 0.45 ? asked.topic : ''
+  return { intents, topic, topics, danger, language, looksLikeNote: note, content: contentOf(text) }
 }
 
 /** Intents that are a question to the coach, or may be put as one. */
@@ -57,8 +62,8 @@ const ASKS = new Set<Intent>(['explain', 'storage', 'made-up', 'bar-report', 'hi
 /** What needs no guess: messages that can mean one thing only, nothing said, another language. */
 function firm(text: string, plain: string, language: string, context: Screen): Heard['intents'] {
   const sure = sureOf(plain)
-  if (context.stuck && sure === 'no') return [{ name: 'nothing-is-blocked', confidence: 0.95 }]
-  if (sure !== '') return [{ name: sure, confidence: 0.95 }]
+  if (context.stuck && sure === 'no') return [{ name: 'nothing-is-blocked', confidence: 1 }]
+  if (sure !== '') return [{ name: sure, confidence: 1 }]
   if (isNothing(text)) return [{ name: 'nothing-heard', confidence: 0.95 }]
   return language === 'other' ? [{ name: 'other-language', confidence: 0.9 }] : []
 }
@@ -68,12 +73,12 @@ const SHORT = 45
 
 function likely(
   plain: string,
+  ordinary: Intent,
   note: boolean,
   asked: ReturnType<typeof topicOf>,
   context: Screen,
   guesses: typeof guess,
 ): Heard['intents'] {
-  const ordinary = usual(note, context)
   if (plain.split(' ').length > SHORT) return [{ name: ordinary, confidence: 0.8 }]
   const about = INTENT_OF[asked.topic] ?? 'explain'
   const weighed = guesses(plain).map(g => {
@@ -102,10 +107,10 @@ function fits(name: Guess, asking: Screen['asking']): number {
 }
 
 /** What ordinary words are, by what is on screen; several facts are a note, unless a question about a draft is being answered. */
-function usual(note: boolean, context: Screen): Intent {
+function usual(text: string, note: boolean, context: Screen): Intent {
   if (context.asking === 'story') return 'story'
   if (note && !(context.asking === 'question' && context.draft.trim() !== '')) return 'note'
-  return context.asking === 'reader' ? 'reader' : 'answer'
+  return context.asking === 'reader' && readerLike(text) ? 'reader' : 'answer'
 }
 
 function merged(intents: Heard['intents']): Heard['intents'] {

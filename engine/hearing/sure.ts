@@ -12,14 +12,38 @@ const SURE: [Intent, RegExp][] = [
   ],
   [
     'yes',
-    /^(?:oh |ok |um |well )?(?:y|yes|yeah|yep|yup|yh|yea|ye|sure|correct|exactly|absolutely|of course|definitely|go on then|please do|sounds good|thats right|aye|indeed|agreed)(?: (?:yes|please|pls|thanks|that|thats|one|the|lets|go|on|sure|of|course|it|is|was|i|do|did|have|exactly|correct|right|sir|coach|then|love|so))*$/,
+    /^(?:oh |ok |um |well )?(?:y|yes|yeah|yep|yup|yh|yea|ye|sure|correct|exactly|absolutely|of course|definitely|go on then|please do|sounds good|thats right|aye|indeed|agreed)(?: (?:yes|please|pls|thanks|that|thats|one|the|lets|go|on|then|the|story|stories|sure|of|course|put|add|it|in|is|was|i|do|did|have|exactly|correct|right|sir|coach|then|love|so))*$/,
+  ],
+  [
+    'yes',
+    /^(?:ok |okay )?(?:put|add|stick|place) (?:it |that |this |them )?(?:in|there)(?: (?:please|pls|then|the|my|note|draft|for|me))*$/,
+  ],
+  [
+    'fed-up',
+    /^(?:oh |just |ok |this is |its )*(?:fuck (?:off|this|that|it|you|sake)|f off|piss off|bugger off|get lost|shut up|go away|leave me alone|(?:bull)?(?:shit|crap|rubbish|bollocks))(?: (?:off|now|man|mate|this|then|you|please))*$|^can i (?:go|leave|stop)(?: (?:now|here|please|yet|then))*$/,
   ],
   [
     'no',
     /^(?:um |well |oh |sorry )?(?:n|no|nope|na+h*|no way|not (?:yet|really|rly|at all)|i dont think so|dont think so)(?: (?:no|please|thanks?|thank|you|youre|sorry|really|rly|sir|mate|not|yet|it|isnt|wasnt|werent|i|do|dont|think|so|there|is|dear|love|alright|ta|at|all|that|one|like|this|havent|didnt))*$/,
   ],
-  ['skip', /^(?:skip|pass|next|nxt|move on)(?: (?:please|pls|this|it|one|question|q|that))*$/],
+  [
+    'skip',
+    /^(?:(?:ok|can we|can i|lets|please) )*(?:skip|pass|next|nxt|move on|leave)(?: (?:please|pls|this|it|one|question|q|that|the|those|these|stories|story|part|for|now))+$|^(?:ok )?(?:skip|pass|next|nxt|move on)$/,
+  ],
   ['hint', /^(?:please |pls )?(?:help|hint|clue)(?: (?:please|pls|me))*$/],
+  // Somebody who does not know what to do now, in so many words.
+  [
+    'hint',
+    /^(?:(?:hi|hello|hey|ok|okay|so|um|well|sorry|right|and|but|please) )*(?:what (?:do|should|shall|can|must) i (?:do|put|write|say|type)|(?:where|how) (?:do|should|shall|can) i (?:start|begin)|now what|what now|what next|whats next|lets (?:start|begin)|start|begin|(?:i )?dont (?:know|understand|get|see) (?:(?:what|how|where) to (?:do|write|put|say|start|begin)|it|this|that|what you mean|(?:the|this|your) question)|what (?:do |does )?(?:you|this|that|it) mean|(?:im )?(?:stuck|lost|confused))(?: (?:now|next|here|first|then|in|it|this|that|there|please|pls|sorry|by|at|all|dear|sir|coach|mate|with|to))*$/,
+  ],
+  [
+    'explain',
+    /^(?:(?:hi|hello|hey|ok|okay|so|um|well|sorry|right|and|but|please) )*(?:whats|what is|wots|what) (?:this|all this|it|this all|this thing)(?: (?:about|for|then|all|thing|exercise|please|pls|now|here))*$/,
+  ],
+  [
+    'explain',
+    /^(?:(?:please|can|could|will|would|do|you|pls|sorry|also|and|just) )*(?:check|correct|fix|mend|mark) (?:my |the |all )*(?:grammar|spelling|english)\b/,
+  ],
   [
     'bar-report',
     /^(?:please |can you |just )?(?:rate|score|grade|judge) (?:me|it|this|mine|my \w+)(?: (?:please|pls|now|out|of|10|ten|\d+))*$/,

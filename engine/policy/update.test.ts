@@ -120,6 +120,7 @@ describe('is anything stuck', () => {
     ({
       intents: [{ name: intent, confidence: 0.95 }],
       topic: '',
+      topics: [],
       danger: 'none',
       language: 'english',
       looksLikeNote: false,
