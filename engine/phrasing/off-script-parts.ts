@@ -13,7 +13,7 @@ export function offScriptParts({ name, about }: Move): Part[] {
     case 'bar-report':
       return [{ from: [], made: [barPhrases(about)], again: true }]
     case 'take-their-words': {
-      const how = ['none', 'known', 'found', 'missing'].find(key => about[key])
+      const how = ['none', 'slot', 'known', 'found', 'missing'].find(key => about[key])
       return [{ from: [how ? `${name}.${how}` : name] }]
     }
     case 'nothing-heard':
@@ -21,6 +21,7 @@ export function offScriptParts({ name, about }: Move): Part[] {
     case 'decline-writing':
       return [{ from: [about.for ? `${name}.story` : name] }]
     case 'one-paragraph':
+      if (about.first) return [{ from: [about.fresh ? 'line-first.fresh' : 'line-first'] }]
       return [{ from: [about.quote ? name : `${name}.bare`] }]
     case 'private-words':
       return [{ from: [about.count === '1' ? `${name}.one` : name, name] }]
@@ -29,7 +30,14 @@ export function offScriptParts({ name, about }: Move): Part[] {
     case 'take-away':
       return [{ from: [about.clear ? `${name}.clear` : name] }]
     case 'explain':
-      return [{ from: [], made: [answerTo(about.topic ?? '')], again: true }]
+      return [
+        { from: [], made: [answerTo(about.topic ?? '')], again: true },
+        ...(about.also ? [{ from: [], made: [answerTo(about.also)], again: true as const }] : []),
+        ...(about.more ? [{ from: ['explain.more'], optional: true as const }] : []),
+        ...(about.first ? [{ from: ['explain.first'] }] : []),
+      ]
+    case 'which-of-two':
+      return [{ from: [about.on ? `${name}.on` : name, name] }]
     case 'storage':
       return [{ from: [], made: [answers.storage], again: true }]
     case 'thanks':
@@ -50,6 +58,7 @@ function statusKey(about: Record<string, string>): string {
   if (about.open === '0' && about.lacks) return 'status.lacks'
   if (about.open !== undefined)
     return about.open === '0' || about.open === '1' ? `status.open.${about.open}` : 'status.open'
+  if (about.words === '1') return 'status.one'
   return about.words && about.words !== '0' ? 'status' : 'status.plain'
 }
 

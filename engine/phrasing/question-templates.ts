@@ -5,6 +5,12 @@ import type { QuestionKind } from '../detector.ts'
  * any other name in braces is a word of the note that the detector gave, and a template without it is passed over.
  */
 export const QUESTION_TEMPLATES: Record<QuestionKind, string[]> & Record<string, string[]> = {
+  hunch: [
+    '“{quote}”: what would I have to ask you about this?',
+    'What do I need to know about “{quote}” before I act?',
+    '“{quote}”: what is still missing for me here?',
+    'What does “{quote}” mean for what I do next?',
+  ],
   owner: [
     '“{quote}”: is that me, or someone else?',
     'Who does this: “{quote}”?',

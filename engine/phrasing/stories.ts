@@ -8,53 +8,53 @@ export type Wording = string
 /** What to ask for what a story still lacks; several wordings each, so that none comes twice. */
 export const storyAsks: Record<Exclude<Asks, ''>, Wording[]> = {
   own: [
-    'Whose hands did the work in this one: what did you yourself write, leave or set up?',
+    'Whose hands did the work in this one, and which part was yours?',
     'An employer will ask for your part. What did you do in it, in your own words?',
     'I can see what happened, not yet what you did. Which bit was yours?',
     'Say it with “I” for a moment: what did you leave or prepare?',
     'If I had watched you that day, what would I have seen you do?',
   ],
   specific: [
-    'That is the habit. Which one time comes to mind: what day was it, and who was it for?',
+    'That is the habit. Which one time comes to mind?',
     'Pick one real time, even a small one. What was going on that day?',
-    'You wrote “{left}”. Which one time do you remember best, and what was in it?',
+    'You wrote “{left}”. Which one time do you remember best?',
     'An employer believes one real day sooner than “always”. Which day would you tell them about?',
-    'Think of the last time it mattered. What had happened, and who came after you?',
+    'Think of the last time it mattered. What had happened that day?',
     'Give me one detail that only you would know: a name of a thing, a time, a place?',
   ],
   apart: [
-    'Where were you when they used “{left}”?',
+    '“{left}”: where were you when they used that?',
     'Where were you at the moment it was used?',
     'Who needed it at a time when you were not around?',
     'What kept the two of you from just talking: another shift, another place, a day off?',
     'When they picked it up, could they have turned round and asked you, or were you gone?',
-    'Who came after you, and did you two meet at all?',
+    'Whoever came after you, did you two meet at all?',
   ],
   moment: [
     'What made it matter: did you hand something over, see a problem coming, or save a meeting?',
     'How did what you knew get to them, if nobody told them face to face?',
     'Why did you do it at that point: what did you see coming?',
-    'You left “{left}”. What would they have had to ask you without it?',
+    'You said “{left}”. What would they have had to ask you otherwise?',
     'At which point did the work go from your hands to theirs?',
   ],
   left_behind: [
     'What did you leave for them: a note, a list, a label, something set out ready?',
     'You said “{moment}”. So what did you leave behind for the next person?',
-    'If I had walked in after you, what would I have found there, and where?',
+    'If I had walked in after you, what would I have found there?',
     'How did they know what to do: what had you written, drawn or laid out?',
     'They managed: “{could}”. What of yours did they have in front of them?',
     'What was on it, the thing you left: can you remember a line?',
   ],
   others_could: [
-    'You left “{left}”. What did the next person do with it?',
-    'And then: who picked it up, and what could they do without asking you?',
+    'You said “{left}”. What did the next person do with it?',
+    'And then: what could they do without asking you?',
     'What happened next, on their side, because it was there?',
     'Name one thing somebody did from it. What was it?',
     'How do you know it worked: what did they do, or not need to ask?',
-    'What would they have been stuck on without “{left}”?',
+    '“{left}”: what would they have been stuck on without that?',
   ],
   competency: [
-    'You left “{left}”, and they could act on it. What would you call that skill on a CV?',
+    'You said “{left}”, and they could act on it. What would you call that skill on a CV?',
     'They managed: “{could}”. What is your name for the skill behind that?',
     'What would you call that, in words an employer would search for?',
     'Many people do this and never name it. What name would you give it?',
@@ -74,7 +74,7 @@ export const storyAsks: Record<Exclude<Asks, ''>, Wording[]> = {
 export const storyTurns: Record<Exclude<StoryFindings['turn'], ''>, Wording[]> = {
   live: [
     'That moved live, with people there together. What did you leave in writing for someone who missed it?',
-    'You were all there, so it was not async yet. Who came in later, and what did they find from you?',
+    'You were all there, so it was not async yet. What did anyone who came in later find from you?',
     'Good work, done side by side. Was there a time the others had to go on without you there?',
     'A call is gone when it ends. What did you write down that somebody used afterwards?',
     'They heard that one from you directly. When did someone only have what you had left for them?',
@@ -82,7 +82,7 @@ export const storyTurns: Record<Exclude<StoryFindings['turn'], ''>, Wording[]> =
   'lesson-example': [
     'That one is the lesson’s. Which of yours is closest to it?',
     'I know that one from the lesson. When did you leave something for a person in your own life?',
-    'The lesson told that story already. What would yours be: which place, which person?',
+    'The lesson told that story already. What would yours be?',
     'That is the example from the page above. Who has ever managed something because of what you left?',
   ],
   'someone-else': [
@@ -104,10 +104,10 @@ export const storyTurns: Record<Exclude<StoryFindings['turn'], ''>, Wording[]> =
     'Good for you later on. Who else has ever picked up something you left and used it?',
   ],
   'not-a-story': [
-    'I hear what you do in general. Tell me about one day: who was not there, and what did you leave?',
+    'I hear what you do in general. On one day, what did you leave for someone who was not there?',
     'Those are big words for it. What is one small thing you wrote that somebody used?',
     'Let us go to one real time. Who had to carry on when you were not there?',
-    'Two details only you would know will do. What did you leave, and for whom?',
+    'Two details only you would know will do. What did you leave for somebody?',
   ],
 }
 

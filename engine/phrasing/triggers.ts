@@ -29,7 +29,7 @@ export const triggers: Trigger[] = [
     area: 'shift',
     text: 'Something broke on your shift and could not be mended that day. How did the next person find out?',
   },
-  { area: 'shift', text: 'Who opened up after you had locked up, and what did they find waiting?' },
+  { area: 'shift', text: 'What did whoever opened up after you find waiting?' },
   {
     area: 'shift',
     text: 'Think of the book, the board or the clipboard that everyone wrote in. What is one thing you put there?',
@@ -38,9 +38,9 @@ export const triggers: Trigger[] = [
     area: 'leave',
     text: 'Think of the evening before you went on leave. What did you put on the desk, or in the inbox, so that nobody had to ring you?',
   },
-  { area: 'leave', text: 'When you were ill or away, who covered for you, and what did they work from?' },
+  { area: 'leave', text: 'When you were ill or away, what did the person who covered work from?' },
   { area: 'leave', text: 'When you left a job, what did you write down for whoever had it next?' },
-  { area: 'home', text: 'What was the last note you stuck on a fridge, a door or a mirror, and who acted on it?' },
+  { area: 'home', text: 'Which note of yours on a fridge, a door or a mirror did somebody act on?' },
   {
     area: 'home',
     text: 'When somebody looked after your home, your plants or an animal, what did you leave for them?',
@@ -50,7 +50,7 @@ export const triggers: Trigger[] = [
     area: 'shared-things',
     text: 'Think of a folder, a list or a group chat that you put in order. What could others find after that?',
   },
-  { area: 'shared-things', text: 'When did you fix instructions that were out of date, and who followed them next?' },
+  { area: 'shared-things', text: 'When did you put instructions right that somebody else then followed?' },
   { area: 'shared-things', text: 'Is there a sheet or a calendar that several people fill in because you started it?' },
   {
     area: 'club',
@@ -58,9 +58,9 @@ export const triggers: Trigger[] = [
   },
   {
     area: 'club',
-    text: 'Who ran the session, the match or the stall the time you could not be there, and what did they have from you?',
+    text: 'The time you could not be there for the session, the match or the stall: what did they have from you?',
   },
-  { area: 'club', text: 'Which keys, kit or money did you pass on, and what did you write with them?' },
+  { area: 'club', text: 'When you passed on keys, kit or money, what did you write with them?' },
   {
     area: 'caring',
     text: 'When someone else took over caring for a child, a parent or a patient, what did you write for them?',
@@ -76,7 +76,7 @@ export const triggers: Trigger[] = [
   { area: 'move', text: 'When you moved out, or handed over a room, what did you leave for the next people?' },
   {
     area: 'move',
-    text: 'Who collected, carried or unpacked for you when you were not there, and how did they know what went where?',
+    text: 'When others carried or unpacked for you and you were not there, how did they know what went where?',
   },
   { area: 'move', text: 'Setting up in a new place, what did you write down that a friend or relative then used?' },
   {
@@ -110,15 +110,15 @@ export const triggers: Trigger[] = [
     area: 'study',
     text: 'In a course or a group task, what did you write that the others worked from when you were not online?',
   },
-  { area: 'study', text: 'Who borrowed your notes, and what did they manage with them?' },
+  { area: 'study', text: 'What did somebody manage with notes of yours that they borrowed?' },
   {
     area: 'kitchen',
     text: 'In the kitchen: what did you label, date or chalk up so that the next person got it right?',
   },
-  { area: 'kitchen', text: 'Who cooked, served or ordered after you had gone home, and what did they go by?' },
+  { area: 'kitchen', text: 'After you had gone home, what did whoever cooked, served or ordered go by?' },
   {
     area: 'customers',
-    text: 'Think of a customer or guest you left word about because you would be gone. Who dealt with it?',
+    text: 'Think of a customer or guest you left word about because you would be gone. What had you written?',
   },
   {
     area: 'customers',

@@ -31,8 +31,9 @@ export function updateParts(move: Move, now: Conversation): Part[] | undefined {
       return one(about.press ? 'offer-place.press' : 'offer-place', 'offer-place.more')
     case 'way-past':
     case 'use-as-draft':
-    case 'nothing-is-blocked':
       return one(name)
+    case 'nothing-is-blocked':
+      return one(about.there ? `${name}.there` : name)
     case 'ask-slot':
       return one(`ask-slot.${about.slot}`)
     case 'ask-blocked':

@@ -13,7 +13,7 @@ export const offScriptSentences: Record<string, string[]> = {
   ],
   'never-async': [
     'When did someone last act on something you left, when you were not there? A note on a fridge, a labelled box, a message for the next shift.',
-    'Who came after you, and what did they find ready? A tidy cupboard, a list, a key with a label.',
+    'What did whoever came after you find ready? A tidy cupboard, a list, a key with a label.',
     'Think of a day you were off. What did people use that you had set up?',
     'Who ever rang you less, because you had left things clear?',
   ],
@@ -34,6 +34,10 @@ export const offScriptSentences: Record<string, string[]> = {
   'take-their-words.missing': [
     'I do not find those words in the note. Put them in, or press if your reader knows it anyway.',
     'They are not in the note yet. Your press still closes it, by your word.',
+  ],
+  'take-their-words.slot': [
+    'Then I missed it, and a tired reader might too. Give those words a line of their own.',
+    'It may be there and hard to find. Lift it onto its own line, and I look again.',
   ],
   'take-their-words.none': [
     'No question is open at present. Ask for a cold read and I will look again.',
@@ -86,7 +90,7 @@ export const offScriptSentences: Record<string, string[]> = {
   'was-live': [
     'That moved live. What did you leave for someone who missed it?',
     'A call is live, and then it is gone. What was written down for those who were not on it?',
-    'Everyone was there for that. Who needed it later, and what did they have from you?',
+    'Everyone was there for that. What did anyone who needed it later have from you?',
   ],
   'made-up': [
     'For practice, yes; say on it that it is practice. The two that count have to have happened.',
@@ -120,7 +124,26 @@ export const offScriptSentences: Record<string, string[]> = {
     'All of it is gone, and you can begin anywhere.',
   ],
   'go-back': ['Back it is.', 'Of course.', 'There we are again.'],
-  'which-of-two': ['Where does “{quote}” belong?', '“{quote}”: is that for the note, or for a story?'],
+  'explain.more': ['The rest one at a time, if you like.', 'Ask me the others again, one by one.'],
+  'explain.first': [
+    'First: who opens your note at 6am?',
+    'To begin: who would read it?',
+    'So, who would open yours?',
+    'Which person or role is your note for?',
+  ],
+  'which-of-two': [
+    'I can keep “{quote}” by one press. Is it for the note, or for a story?',
+    'Where does “{quote}” belong?',
+    'Is “{quote}” for the note, or for a story?',
+    'Those words can have a place. Is it the note, or one of your stories?',
+    'And “{quote}”: the note, or a story?',
+  ],
+  'which-of-two.on': [
+    'That goes with what you said before, and one press keeps all of it. Note, or story?',
+    'All of it is still here, “{quote}” too. Which of the two is it for?',
+    'It adds up, and goes in together by one press. Into the note, or a story?',
+    '“{quote}” is with the rest now. Where shall all of it go?',
+  ],
   thanks: ['You are welcome.', 'Gladly.', 'Any time.'],
   'thanks.draft': ['You are welcome; the page is as you left it.', 'Gladly; carry on where you were.'],
   greeting: ['Hello. Paste a note or write it rough, and we begin.', 'Good to see you here.'],

@@ -1,6 +1,7 @@
 /** Short statuses, and small words in between. */
 export const quietSentences: Record<string, string[]> = {
   status: ['Kept, {words} words so far.'],
+  'status.one': ['Kept, one word so far.'],
   'status.open.0': ['Kept. Nothing open.'],
   'status.open.1': ['Kept. One question open.'],
   'status.open': ['Kept. {open} questions open.'],
@@ -32,7 +33,7 @@ export const quietSentences: Record<string, string[]> = {
   ],
   undone: ['Taken back.', 'That is undone.', 'Open again.'],
   reported: [
-    'Thank you. The question is marked as wrong; leave it or skip it.',
+    'Thank you. The question is marked as wrong; you can leave it and go on.',
     'Marked. Whoever runs this can learn from it.',
     'Noted as a wrong question.',
   ],

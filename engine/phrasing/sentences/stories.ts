@@ -11,13 +11,13 @@ export const storySentences: Record<string, string[]> = {
   ],
   'story-moment': [
     '“{quote}”: which was it most of all?',
-    'What happened at “{quote}”, of these three?',
+    '“{quote}”: which of these three was it?',
     'Which of these is the moment in “{quote}”?',
   ],
   'story-moment.bare': ['Which was it most of all?', 'Which of these comes closest to what happened?'],
   'story-competency.open': [
     '“{quote}”: what would you call that, if a job advert asked for it?',
-    'What is the name for what you did at “{quote}”? Your own word first.',
+    'You said “{quote}”. What is the name for what you did there? Your own word first.',
   ],
   'story-competency.open.bare': [
     'What name would a job advert give to what you did?',

@@ -215,6 +215,14 @@ export const updateSentences: Record<string, string[]> = {
     'That is a lot to go on. It is one long block: which line does the reader need first?',
     'One block, many facts. What should they see before anything else?',
   ],
+  'line-first': [
+    'Then lift “{first}” to the very top, on a line of its own. Start a new line wherever the subject changes.',
+    '“{first}” first, then. Give the rest a line for each subject.',
+  ],
+  'line-first.fresh': [
+    'That can open the note: “{first}”. Your press puts it at the top.',
+    '“{first}” is not in the note yet. Press, and it stands first.',
+  ],
   'update-clear': [
     'Nothing left to ask. The first two lines are clear; you can stop here with this note.',
     'I could act on this without you. Its two lines of the bar are clear.',
@@ -281,6 +289,10 @@ export const updateSentences: Record<string, string[]> = {
     'Then the note should say so: the reader sees that you thought of it. One press puts the line in.',
     'Worth a line of its own. Press, and “Nothing is blocked.” goes in.',
     'Said here, it helps nobody at 6am. The press writes it down.',
+  ],
+  'nothing-is-blocked.there': [
+    'The note says so already, so nothing is missing there.',
+    'That line is in the note; the reader will see it.',
   ],
   'use-as-draft': [
     '“{quote}” reads like your note. One press makes it the draft.',
