@@ -60,6 +60,14 @@ const SAYS_SO =
   /^(?:\W*(?:ok|oh|ah|great|lovely)\W+)?(?:thank\w*|thx|ty|ta|cheers|hi|hiya|hello|hey|good|much appreciated)\b/i
 const LONG = 9
 
+/** Somebody who asks for the names there are, rather than give one. */
+const ASKS_NAMES =
+  /\b(?:what|which|any|show|give|list|see|some|suggest)\b[^.]{0,30}\b(?:names?|options?|choices|examples?|suggestions?|ideas?|ones?)\b/i
+
+/** Somebody who takes up the work again after a pause. */
+const TAKES_UP =
+  /\b(?:carry on|continue|go on|keep going|go back to (?:it|work|the)|back to (?:it|work|the (?:note|story))|start again|(?:i(?:['’]?m| am)|feel(?:ing)?) (?:ok(?:ay)?|fine|better|all ?right|ready))\b/i
+
 /** Whether an intent answers what was asked. */
 export const answersIt = (intent: Intent): boolean => ANSWERS.has(intent)
 
@@ -72,6 +80,8 @@ export function meant(now: Conversation): Intent {
   const first = likeliest(heard)
   const asked = screen(now.floor)
   const long = heard.content.split(/\s+/).length >= LONG && !/\?\s*$/.test(heard.content)
+  if (asked === 'competency' && ASKS_NAMES.test(heard.content) && !long) return 'hint'
+  if (now.paused && TAKES_UP.test(heard.content)) return 'yes'
   if (ANSWERS.has(first)) return asked === 'story' || asked === 'competency' ? 'story' : first
   if (POLITE.has(first) && !SAYS_SO.test(heard.content)) return 'answer'
   if (first === 'explain' && asked !== '' && !asksBack(heard.content)) return asked === 'question' ? 'answer' : 'story'
@@ -83,12 +93,17 @@ export function meant(now: Conversation): Intent {
   return long && IN_AN_ANSWER.has(first) ? 'answer' : first
 }
 
+const LEAST = 0.25
+
 /** The first guess where it is far likelier than an answer; else the answer that most messages are. */
 function likeliest(heard: Heard): Intent {
   const [first] = heard.intents
   if (!first) return 'nothing-heard'
   const answer = heard.intents.find(({ name }) => ANSWERS.has(name))
-  return first.confidence >= 0.5 || first.confidence >= 2 * (answer?.confidence ?? 0) ? first.name : answer!.name
+  if (first.confidence >= 0.5) return first.name
+  // Noise has no likeliest meaning, and nothing off the path may follow from it.
+  if (first.confidence < LEAST) return answer?.name ?? 'answer'
+  return first.confidence >= 2 * (answer?.confidence ?? 0) ? first.name : answer!.name
 }
 
 /** Whether words ask the coach something, rather than name a thing. */

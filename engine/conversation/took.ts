@@ -82,5 +82,6 @@ function counted(made: Record<string, number>, { name, question, which, about }:
   if (about.back && question) keys.push(`back:${question}`)
   if (about.works) keys.push('works')
   if (about.slowing) keys.push('slowing-mentioned')
+  if (about.first) keys.push('oriented')
   return { ...made, ...Object.fromEntries(keys.map(key => [key, (made[key] ?? 0) + 1])) }
 }

@@ -1,8 +1,10 @@
-import type { Conversation } from '../conversation/conversation.ts'
+import type { Conversation, Turn } from '../conversation/conversation.ts'
+import { nothingBlocked } from '../conversation/nothing-blocked.ts'
 import { placement } from '../conversation/placement.ts'
 import type { Finding, SlotName } from '../update/read.ts'
+import { inDraft } from './in-draft.ts'
 import { ladder, slotLadder } from './ladder.ts'
-import { make, type Move } from './move.ts'
+import { make, type Move, type Press } from './move.ts'
 import { pickUp } from './pick-up.ts'
 import { words } from './quote.ts'
 import { blockedChoices } from './update.ts'
@@ -28,12 +30,28 @@ export function offerPlace(now: Conversation, content: string): Move {
   return { ...make('offer-place', { ...about, quote: question.quote }, [place, knows]), question: question.id }
 }
 
+const OFFERS = new Set(['offer-place', 'which-of-two', 'use-as-draft'])
+
+/** The last turn of the coach, where it offered to put the learner's words somewhere by a press. */
+export function offered(now: Conversation): Turn | undefined {
+  const last = now.turns.findLast(turn => turn.by === 'coach')
+  return last && OFFERS.has(last.move ?? '') ? last : undefined
+}
+
 /** "Yes" to an offer: the press itself is theirs to make. */
 export function pressIt(now: Conversation): Move {
-  const offer = now.turns.findLast(turn => turn.move === 'offer-place')
+  const offer = offered(now)
   const choices = (offer?.choices ?? []).map(({ key, act }) => (act ? { key, act } : { key }))
   const move = make('offer-place', { press: 'yes' }, choices)
   return offer?.question ? { ...move, question: offer.question } : move
+}
+
+const WRITE: Press = { key: 'write', focus: 'draft' }
+
+/** Whether there is any work, or a way into it was shown already. */
+export function begun(now: Conversation): boolean {
+  const work = now.draft.trim() !== '' || now.stories.some(story => story.text.trim() !== '')
+  return work || Boolean(now.made['find-draft'] ?? now.made['story-trigger'] ?? now.made.oriented)
 }
 
 /** Help with what is asked: the next rung of the ladder. */
@@ -41,14 +59,17 @@ export function help(now: Conversation): Move {
   const { question, slot } = askedOf(now) ?? {}
   if (question) return ladder(now, question)
   if (slot) return slotLadder(now, slot)
+  if (!begun(now))
+    return make('explain', { topic: 'what-can-you-do', first: 'yes' }, [{ key: 'write', focus: 'draft' }])
+  if (offered(now)) return pressIt(now)
   const [first] = now.open
   return first && now.bar.questions.state !== 'clear' ? ladder(now, first) : pickUp(now)
 }
 
 /** "It is in there": asks for the words, takes them, and closes the question as theirs by a press. */
 export function theirWords(now: Conversation, content: string, known: boolean): Move {
-  const question = askedOf(now)?.question
-  if (!question) return make('take-their-words', { none: 'yes' })
+  const { question, slot } = askedOf(now) ?? {}
+  if (!question) return slot ? make('take-their-words', { slot }, [WRITE]) : make('take-their-words', { none: 'yes' })
   const found = known ? '' : inDraft(now.draft, content, question.quote)
   const asked = now.floor.move === 'take-their-words'
   const about: Record<string, string> = { quote: question.quote || '…' }
@@ -65,26 +86,12 @@ export function theirWords(now: Conversation, content: string, known: boolean): 
   return { ...make('take-their-words', about, choices), question: question.id }
 }
 
-/** The longest piece of the draft, of two words or more, that a message repeats; the quoted words themselves are no answer. */
-export function inDraft(draft: string, message: string, quote: string): string {
-  const said =
-    message
-      .toLowerCase()
-      .match(/[\p{L}\p{N}:]+/gu)
-      ?.slice(0, 60) ?? []
-  const hay = draft.toLowerCase()
-  for (let size = Math.min(12, said.length); size >= 2; size--) {
-    for (let at = 0; at + size <= said.length; at++) {
-      const needle = said.slice(at, at + size).join(' ')
-      const from = needle.length < 8 ? -1 : hay.indexOf(needle)
-      if (from >= 0 && !quote.toLowerCase().includes(needle)) return draft.slice(from, from + needle.length)
-    }
-  }
-  return ''
-}
+const SAID = /\bnothing\b[^.\n]{0,20}\b(?:blocked|stuck|waiting|held up)\b|\bno block(?:er)?s\b/i
 
 /** "No, nothing": the press that writes it; "yes": what is it waiting on. */
 export function stuck(now: Conversation, yes: boolean): Move {
+  if (!yes && (nothingBlocked(now.draft) === now.draft || SAID.test(now.draft)))
+    return make('nothing-is-blocked', { there: 'yes' })
   if (yes) return make('ask-slot', { slot: 'blocked', state: 'absent' }, [{ key: 'answer', focus: 'answer' }])
   return make('nothing-is-blocked', { slot: 'blocked' }, blockedChoices(now.draft).slice(0, 1))
 }

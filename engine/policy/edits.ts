@@ -26,15 +26,16 @@ export function afterEdit(was: Conversation, now: Conversation, event: { type: E
   }
   const elsewhere = now.where.startsWith('story') || now.where === 'take-away'
   if (elsewhere && !pressed) return credit.closed === undefined ? quiet(status(now)) : creditOnly(credit, '')
-  return onward(was, now, credit, pressed)
+  return onward(was, now, credit, event.type)
 }
 
 /** Nothing is on screen, or what was there is answered: the next thing, where there is one and somebody waits for it. */
-function onward(was: Conversation, now: Conversation, credit: Record<string, string>, pressed: boolean): Move {
+function onward(was: Conversation, now: Conversation, credit: Record<string, string>, type: Event['type']): Move {
+  const pressed = type !== 'draft'
   const path = updatePath(now)
   const slot = path.name === 'ask-slot' && floorKey(path) === floorOf(was) ? (path.about.slot as SlotName) : undefined
-  if (slot && (pressed || (now.tries[`slot-${slot}`] ?? 0) >= TRIES)) return slotLadder(now, slot)
-  const answered = was.asking !== '' || credit.closed !== undefined || floorKey(path) !== floorOf(was)
+  if (slot && (type === 'place' || (now.tries[`slot-${slot}`] ?? 0) >= TRIES)) return slotLadder(now, slot)
+  const answered = pressed || was.asking !== '' || credit.closed !== undefined || floorKey(path) !== floorOf(was)
   const awaited = pressed || waiting(was) || credit.closed !== undefined || brokeAgain(was, now)
   if (!answered || !awaited || said(path, now)) {
     return credit.closed === undefined ? quiet(status(now)) : creditOnly(credit, '')
@@ -101,6 +102,7 @@ export function credits(was: Conversation, now: Conversation): Record<string, st
     const evidence = now.update.slots[filled].evidence[0]
     if (evidence) about.filledWords = words(now.draft, evidence)
   }
+  if (was.update.readable !== 'yes') return about
   if (!was.update.real.yes && now.update.real.yes) about.fixed = 'real'
   else if (!was.update.scannable.yes && now.update.scannable.yes) about.fixed = 'scannable'
   return about

@@ -3,17 +3,32 @@ import { hear } from '../hearing/hear.ts'
 import { segment } from '../segments.ts'
 import { copiesLesson } from '../story/lesson.ts'
 import { make, type Move } from './move.ts'
-import { works } from './quote.ts'
+import { inDraft } from './in-draft.ts'
+import { words, works } from './quote.ts'
 import { updatePath } from './update.ts'
 
 /** There is a draft: read it cold when they are ready. */
 export function invite(now: Conversation): Move {
+  const kept = now.update.readable === 'empty' ? saidAsNote(now) : undefined
+  if (kept)
+    return make('use-as-draft', { quote: words(kept) }, [{ key: 'use-as-draft', act: { type: 'draft', text: kept } }])
   if (now.update.readable === 'empty') return make('find-draft', {}, [{ key: 'write', focus: 'draft' }])
   return make('invite-read', {}, [{ key: 'read', act: { type: 'read' } }])
 }
 
+/** What they typed into the chat and could have put on the page by the last press offered for it; undefined where nothing was. */
+function saidAsNote(now: Conversation): string | undefined {
+  const offer = now.turns.findLast(turn => turn.move === 'which-of-two' || turn.move === 'use-as-draft')
+  const act = offer?.choices?.find(choice => choice.act?.type === 'draft')?.act
+  const told = act?.type === 'draft' ? act.text : ''
+  return told && !now.stories.some(story => story.text.includes(told)) && (now.made['use-as-draft'] ?? 0) < 2
+    ? told
+    : undefined
+}
+
 /** Before the first reading, once: what would they have to ask you. */
 export function predictOrRead(now: Conversation): Move {
+  if (now.update.readable === 'empty') return invite(now)
   const known = now.predicted !== '' || now.skipped.includes('predict') || now.made.predict
   if (known || now.update.readable !== 'yes' || !now.update.real.yes) return firstReading(now)
   return make('predict', {}, [
@@ -38,6 +53,16 @@ export function firstReading(now: Conversation): Move {
   const order = note.sentences.slice(0, 60).find(s => isOrder(note.text.slice(s.from, s.to)))
   if (order) about.puzzles = note.text.slice(order.from, order.to)
   return { ...move, about }
+}
+
+/** The line that the reader needs first, as the learner says it: theirs to move up, or put at the top by a press where it is new. */
+export function lineFirst(now: Conversation, content: string): Move {
+  const found = inDraft(now.draft, content, '')
+  // A few small words in common are not the line they mean.
+  if (2 * found.split(/\s+/).length >= content.split(/\s+/).length)
+    return make('one-paragraph', { first: words(found) }, [{ key: 'write', focus: 'draft' }])
+  const act = { type: 'place' as const, text: content, from: 0, to: content.length, draft: `${content}\n${now.draft}` }
+  return make('one-paragraph', { first: words(content), fresh: 'yes' }, [{ key: 'place', act }])
 }
 
 /** Details of the lesson's own examples; a note may well speak of a course or a text of its own. */

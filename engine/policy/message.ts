@@ -1,12 +1,14 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import { screen } from '../conversation/floor.ts'
 import { answersIt, meant } from '../conversation/meant.ts'
+import { contentOf } from '../hearing/content.ts'
 import type { Intent } from '../hearing/hear.ts'
-import { askedOf, help, offerPlace, pressIt, stuck, theirWords } from './answer.ts'
-import { firstReading, invite, predictOrRead } from './first-reading.ts'
+import { askedOf, help, offered, offerPlace, pressIt, stuck, theirWords } from './answer.ts'
+import { firstReading, invite, lineFirst, predictOrRead } from './first-reading.ts'
 import { make, type Move, type Press } from './move.ts'
 import { offScript } from './off-script.ts'
-import { nextStory, pickUp, welcomeBack } from './pick-up.ts'
+import { nextStory, pickUp, storiesWait, welcomeBack } from './pick-up.ts'
+import { updateClears } from './done.ts'
 import { words, works } from './quote.ts'
 import { anotherMemory, storyPath } from './stories.ts'
 import { updatePath } from './update.ts'
@@ -28,8 +30,15 @@ function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
   const asked = screen(now.floor)
   const yesToRead = intent === 'yes' && was.floor.move === 'invite-read'
   if (intent === 'read' || yesToRead)
-    return now.update.readable === 'empty' ? invite(now) : was.coldRead ? pickUp(now) : predictOrRead(now)
-  if (intent === 'no-draft') return now.update.readable === 'empty' ? make('find-draft', {}, [WRITE]) : help(now)
+    return now.update.readable === 'empty'
+      ? invite(now)
+      : was.coldRead
+        ? updateClears(now)
+          ? updatePath(now)
+          : pickUp(now)
+        : predictOrRead(now)
+  if (intent === 'no-draft' && asked !== 'story' && asked !== 'competency')
+    return now.update.readable === 'empty' ? make('find-draft', {}, [WRITE]) : help(now)
   if (intent === 'thanks' || intent === 'greeting') return make(intent, now.draft.trim() ? { draft: 'yes' } : {})
   if (asked === 'predict') return firstReading(now)
   if (asked === 'story' || asked === 'competency') return inStory(now, intent)
@@ -37,20 +46,27 @@ function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
   if (intent === 'skip') return now.coldRead ? updatePath(now) : invite(now)
   if (intent === 'reader-knows') return theirWords(now, content, true)
   if (now.floor.move === 'ask-blocked' && (intent === 'no' || intent === 'yes')) return stuck(now, intent === 'yes')
-  if (now.floor.move === 'offer-place' && intent === 'yes') return pressIt(now)
+  if (intent === 'yes' && offered(now)) return pressIt(now)
+  if (intent === 'no' && askedOf(now)?.question) return help(now)
   if (intent === 'note') return aNote(now, content)
-  if (intent === 'reader' || (asked === 'reader' && intent === 'answer')) return newReader(was, now, content)
-  if (now.floor.move === 'take-their-words') return theirWords(now, content, false)
+  if (intent === 'reader') return newReader(was, now, content)
+  if (now.floor.move === 'take-their-words' && askedOf(now)) return theirWords(now, content, false)
+  if (answersIt(intent) && LINE_FIRST.has(now.floor.move) && now.draft.trim()) return lineFirst(now, content)
   if (answersIt(intent)) return askedOf(now) ? offerPlace(now, content) : noteOrStory(now, content)
   return pickUp(now)
 }
 
+const LINE_FIRST = new Set(['one-paragraph', 'fix-scannable'])
+
 const WRITE: Press = { key: 'write', focus: 'draft' }
+
+const LEAVES_IT = new Set<Intent>(['no', 'skip', 'no-draft'])
 
 function inStory(now: Conversation, intent: Intent): Move {
   const which = now.floor.which
+  if (intent === 'skip' && /\bstories\b/i.test(now.heard!.content)) return storiesWait(now)
   const untold = !now.stories[which - 1]!.reading.told
-  return untold && (intent === 'no' || intent === 'skip') ? { ...anotherMemory(), which } : storyPath(now, which)
+  return untold && LEAVES_IT.has(intent) ? { ...anotherMemory(), which } : storyPath(now, which)
 }
 
 /** A note typed into the chat: the draft by one press, or an answer where one was asked for and a draft is there. */
@@ -67,16 +83,29 @@ function aNote(now: Conversation, content: string): Move {
 function noteOrStory(now: Conversation, content: string): Move {
   if (content.split(/\s+/).length < 4) return pickUp(now)
   const which = nextStory(now) || 2
+  const said = [...unplaced(now), content].join('\n')
   const note: Press = {
     key: 'for-the-note',
-    act: { type: 'draft', text: [now.draft.trimEnd(), content].filter(Boolean).join('\n') },
+    act: { type: 'draft', text: [now.draft.trimEnd(), said].filter(Boolean).join('\n') },
   }
   const story = now.stories[which - 1]!
-  const told = [story.text.trimEnd(), content].filter(Boolean).join('\n')
-  return make('which-of-two', { quote: words(content) }, [
-    note,
-    { key: 'for-a-story', act: { type: 'story', which, text: told } },
-  ])
+  const told = [story.text.trimEnd(), said].filter(Boolean).join('\n')
+  const about: Record<string, string> = { quote: words(content) }
+  if (said !== content) about.on = 'yes'
+  return make('which-of-two', about, [note, { key: 'for-a-story', act: { type: 'story', which, text: told } }])
+}
+
+/** What was said just before and has no place yet: told in pieces, it goes in together. */
+function unplaced(now: Conversation): string[] {
+  const pieces: string[] = []
+  const talk = now.turns.slice(0, -1)
+  for (let at = talk.length - 1; at > 0 && talk[at]!.move === 'which-of-two'; at -= 2) {
+    const said = contentOf(talk[at - 1]!.text)
+    if (talk[at - 1]!.by !== 'learner' || now.draft.includes(said) || now.stories.some(s => s.text.includes(said)))
+      break
+    pieces.unshift(said)
+  }
+  return pieces
 }
 
 /** Before there is a draft a reader named in the chat is simply noted; later a press makes it so, since it decides what counts as known. */

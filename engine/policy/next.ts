@@ -5,7 +5,7 @@ import { afterEdit, credits, status } from './edits.ts'
 import { firstReading, invite, predictOrRead } from './first-reading.ts'
 import { afterMessage } from './message.ts'
 import { make, quiet, type Move } from './move.ts'
-import { nextStory, pickUp, welcomeBack } from './pick-up.ts'
+import { nextStory, pickUp, storiesWait, welcomeBack } from './pick-up.ts'
 import { words } from './quote.ts'
 import { anotherMemory, storyPath } from './stories.ts'
 import { ask, clearChoices, updatePath } from './update.ts'
@@ -99,9 +99,7 @@ function afterSkip(now: Conversation, what: string): Move {
   if (what === 'predict') return now.coldRead ? firstReading(now) : invite(now)
   if (what === 'question') return now.coldRead ? updatePath({ ...now, asking: '' }) : invite(now)
   if (what === 'try') return toStories(now)
-  return updateClears(now)
-    ? make('rest', { story: 'yes' }, [{ key: 'take-away', act: { type: 'go', where: 'take-away' } }])
-    : pickUp({ ...now, where: 'draft' })
+  return storiesWait(now)
 }
 
 function startAgain(what: 'draft' | 'story-1' | 'story-2' | 'all'): Move {

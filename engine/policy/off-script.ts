@@ -1,7 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import { screen } from '../conversation/floor.ts'
-import type { Intent } from '../hearing/hear.ts'
-import { stuck, theirWords } from './answer.ts'
+import type { Heard, Intent } from '../hearing/hear.ts'
+import { begun, help, stuck, theirWords } from './answer.ts'
 import { make, quiet, type Move, type MoveName, type Press } from './move.ts'
 import { words } from './quote.ts'
 import { nextStory, pickUp } from './pick-up.ts'
@@ -38,7 +38,7 @@ export function offScript(now: Conversation, intent: Intent, text: string): Move
     case 'nothing-heard':
       return nothingHeard(now)
     case 'explain':
-      return make('explain', { topic: heard.topic })
+      return explained(now, heard)
     case 'nothing-is-blocked':
       return now.update.readable === 'empty' ? undefined : stuck(now, false)
     case 'other-language':
@@ -54,10 +54,23 @@ export function offScript(now: Conversation, intent: Intent, text: string): Move
   }
 }
 
+const PICKED = new Set(['story-moment', 'story-competency', 'story-line'])
+
+/** The answer to what was asked; of several questions at once two are answered. */
+function explained(now: Conversation, { topic, topics }: Heard): Move {
+  if (topic === 'what-can-you-do' && !begun(now)) return help(now)
+  const about: Record<string, string> = { topic }
+  if (topics[1]) about.also = topics[1]
+  if (topics.length > 2) about.more = 'yes'
+  return make('explain', about)
+}
+
 /** Two lines that say nothing get a choice of two; after that the coach waits without a word. */
 function nothingHeard(now: Conversation): Move {
   const times = now.made['nothing-heard'] ?? 0
   if (times >= 3) return quiet({ waiting: 'yes' })
+  // Which moment it was, and its name, can be picked: the coach goes on to what there is to press.
+  if (PICKED.has(now.floor.move)) return storyPath(now, now.floor.which)
   if (screen(now.floor) === 'story') {
     const another: Press = {
       key: 'another-memory',

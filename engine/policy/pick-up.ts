@@ -10,8 +10,7 @@ import { ask, updatePath } from './update.ts'
 /** Where the work stands and what was open last: after a break, a detour, or a message that asks for nothing. */
 export function pickUp(now: Conversation): Move {
   if (now.where === 'story-1' || now.where === 'story-2') return storyPath(now, now.where === 'story-1' ? 1 : 2)
-  if (now.update.readable === 'empty') return make('find-draft', {}, [{ key: 'write', focus: 'draft' }])
-  if (!now.coldRead) return invite(now)
+  if (now.update.readable === 'empty' || !now.coldRead) return invite(now)
   if (!updateClears(now)) return open(now)
   const which = nextStory(now)
   return which ? storyPath(now, which) : done(now)
@@ -28,6 +27,13 @@ export function nextStory(now: Conversation): Which | 0 {
     story => !story.reading.told || (!story.competency && !story.reading.competency_named),
   )
   return undone < 0 ? 0 : undone === 0 ? 1 : 2
+}
+
+/** The stories are left for now: what there is stands, or the note goes on. */
+export function storiesWait(now: Conversation): Move {
+  return updateClears(now)
+    ? make('rest', { story: 'yes' }, [{ key: 'take-away', act: { type: 'go', where: 'take-away' } }])
+    : pickUp({ ...now, where: 'draft' })
 }
 
 /** The same after a resume: says first that the work is there, and names what was open last. */

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { begin, step, type Act, type Conversation, type Turn } from './index.ts'
+
+const voice = { coach: 'the reader', support: { distress: 'You can ring the helpline.', danger: 'Ring 999 now.' } }
+
+/** A conversation after these acts, and the coach's last turn with the name of its move. */
+function talk(...acts: (Act | string)[]): { now: Conversation; turn: Turn; move: string } {
+  let now = begin(voice)
+  let turn: Turn = now.turns[0]!
+  let move = ''
+  acts.forEach((said, i) => {
+    const act: Act = typeof said === 'string' ? { type: 'message', text: said } : said
+    const event = { id: `e${i}`, at: '2026-06-08T06:00:00.000Z', device: 'd', seq: i, ...act }
+    ;({ conversation: now, turn, move } = step(now, event, voice))
+  })
+  return { now, turn, move }
+}
+const asked = (text: string) => text.replace(/“[^”]*”/g, '').split('?').length - 1
+
+describe('the first words', () => {
+  for (const opener of ['hi, what is this', 'what do I do', 'how do i start', 'start', 'help', 'so where do I begin?'])
+    it(`“${opener}” is told in a line what this is, and asked the first question`, () => {
+      const { turn, now } = talk(opener)
+      assert.match(turn.text, /^You write one real update/)
+      assert.equal(asked(turn.text), 1)
+      assert.equal(now.reader, '')
+    })
+  it('name a reader only where they name somebody', () => {
+    assert.equal(talk('the relief cook, she starts at five').now.reader, 'the relief cook, she starts at five')
+    for (const text of ['u dont need to know', 'and then what happens', 'the bins are out and the gate is locked'])
+      assert.equal(talk(text).now.reader, '', text)
+  })
+  it('told in pieces, go into the note or a story together by one press', () => {
+    const { turn, move } = talk('the big mixer has a loose guard', 'i turned it off at the wall on Friday')
+    assert.equal(move, 'which-of-two')
+    const press = turn.choices!.find(choice => choice.key === 'for-the-note')!.act
+    assert.deepEqual(press, {
+      type: 'draft',
+      text: 'the big mixer has a loose guard\ni turned it off at the wall on Friday',
+    })
+  })
+  it('are offered as the note when its reading is asked for and the page is empty', () => {
+    const { move, turn } = talk('the big mixer has a loose guard, i turned it off', { type: 'read' })
+    assert.equal(move, 'use-as-draft')
+    assert.match(turn.text, /the big mixer has a loose guard/)
+  })
+})
+
+describe('a memory asked for off the path', () => {
+  it('is still looked for when none comes at once, and is a story when it comes', () => {
+    const { now, move } = talk(
+      'i never did async, only cleaning',
+      'nothing comes to mind, i just clean',
+      'in May I left a list by the mixer of the rooms still to do, and the morning girl did them before I woke',
+    )
+    assert.match(now.stories[0].text, /list by the mixer/)
+    assert.match(move, /^story-/)
+  })
+})
+
+describe('several questions at once', () => {
+  it('get two answers and leave to ask the rest', () => {
+    const { turn } = talk('who are you? will my boss see this? how long does it take? do I need two stories?')
+    assert.match(turn.text, /I am a program/)
+    assert.match(turn.text, /kept in this browser/)
+    assert.ok(turn.text.split(/\s+/).length <= 60)
+  })
+})
+
+describe('small things that must not mislead', () => {
+  it('a name for the skill is not taken from a question about names', () => {
+    const { now } = talk(
+      { type: 'go', where: 'story-1' },
+      'In May I wrote a planting sheet for the volunteers while I was on holiday, and they planted all six beds from it',
+      'the beds by the station',
+      'which names are there',
+    )
+    assert.equal(now.stories[0].competency, '')
+  })
+  it('“skip the stories” is no memory', () => {
+    const { now } = talk({ type: 'go', where: 'story-1' }, 'skip the stories')
+    assert.equal(now.stories[0].text, '')
+  })
+  it('after a pause plain words take up the work again', () => {
+    assert.equal(talk("I can't cope with this any more", 'ok I want to carry on').now.paused, '')
+    assert.equal(talk("I can't cope with this any more", 'my mother was the same').now.paused, 'distress')
+  })
+  it('“nothing is blocked”, said of a note that says so, is not asked for again', () => {
+    const draft =
+      'Stock count, Sunday 14 June.\nBlocked: nothing is blocked\nNext: Bea counts row K on Monday by 10:00.'
+    const { turn } = talk({ type: 'draft', text: draft }, 'nothing is blocked')
+    assert.match(turn.text, /says so already/)
+    assert.deepEqual(turn.choices, [])
+  })
+})
