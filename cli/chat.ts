@@ -1,4 +1,13 @@
-import { begin, step, worded, type Bar, type Conversation, type Question, type Voice } from '../engine/index.ts'
+import {
+  begin,
+  step,
+  strangersNotes,
+  worded,
+  type Bar,
+  type Conversation,
+  type Question,
+  type Voice,
+} from '../engine/index.ts'
 import { checkEvent } from '../protocol.ts'
 import type { Exit, Io } from './io.ts'
 import { streamOf } from './jsonl.ts'
@@ -21,6 +30,8 @@ export interface Answer {
   move: string
   bar: Record<keyof Bar, Bar['real']['state']>
   open: Question[]
+  /** The stranger's note that goes with what was said. */
+  note?: { id: string; reader: string; text: string }
   error?: string
 }
 
@@ -28,6 +39,7 @@ async function eachEvent(io: Io, file: string | undefined, voice: Voice): Promis
   let exit: Exit = 0
   let conversation = begin(voice)
   let before: Before = FIRST
+  const taken = new Set<string>()
   for await (const line of linesOf(await streamOf(io, file))) {
     let answer: Answer
     try {
@@ -35,10 +47,17 @@ async function eachEvent(io: Io, file: string | undefined, voice: Voice): Promis
       if (!value) throw new Error(error)
       const checked = checkEvent(stamped(value, before, line.number))
       if (!checked.ok) throw new Error(checked.error)
-      const turn = step(conversation, checked.value, voice)
+      // An event that came before changes nothing, however often it comes.
+      const same = JSON.stringify(value)
+      const twice = typeof value.id === 'string' && checked.value.id === value.id && taken.has(same)
+      taken.add(same)
+      const turn = step(conversation, twice ? { ...checked.value, type: 'seen-before' } : checked.value, voice)
       conversation = turn.conversation
       before = checked.value
-      answer = { say: paragraphs(turn.turn.text), move: turn.move, ...standing(conversation) }
+      const note = strangersNotes.find(({ id }) => id === turn.turn.note)
+      const say = [...paragraphs(turn.turn.text), ...(note ? [`“${note.text}”`] : [])]
+      answer = { say, move: turn.move, ...standing(conversation) }
+      if (note) answer.note = { id: note.id, reader: note.reader, text: note.text }
     } catch (trouble) {
       // One line that goes wrong must not cost the others.
       const error = (trouble as Error).message

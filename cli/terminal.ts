@@ -5,6 +5,7 @@ import {
   begin,
   replay,
   step,
+  strangersNotes,
   type Act,
   type Choice,
   type Event,
@@ -34,7 +35,9 @@ export async function terminal(io: Io, voice: Voice, file: string | undefined): 
     const pressed = (turn.choices ?? [])
       .map((choice, i) => `\n  ${io.style('bold', String(i + 1))}  ${choice.label}`)
       .join('')
-    await io.say(`\n${inside(turn.text)}\n${pressed}${pressed ? '\n' : ''}`)
+    const note = strangersNotes.find(({ id }) => id === turn.note)
+    const shown = note ? `\n${inside(note.text)}\n` : ''
+    await io.say(`\n${inside(turn.text)}\n${shown}${pressed}${pressed ? '\n' : ''}`)
   }
   const latest = () => conversation.turns.findLast(t => t.by === 'coach')
   const act = async (what: Act) => {
