@@ -23,11 +23,11 @@ export function questionsOf(note: Note, reader: string, model: QuestionModel = t
 }
 
 function findingOf(note: Note, chosen: Chosen, proposals: Proposals, name: ReturnType<typeof namer>): Finding {
-  const { piece, kind, severity } = chosen
+  const { piece, kind, sureOfKind, severity } = chosen
   const span = trimmed(note, piece)
   const quote = note.text.slice(span.from, span.to)
   const proposed = proposals.candidates[piece.index]!
   const at = proposed.findIndex(candidate => candidate.kind === kind)
-  const detector = at < 0 ? 'pattern' : detectors[proposals.fired[piece.index]![at]!]!.name
+  const detector = at < 0 ? (sureOfKind ? 'pattern' : 'hunch') : detectors[proposals.fired[piece.index]![at]!]!.name
   return { ...span, id: name(kind, quote), quote, kind, severity, detector, about: proposed[at]?.about ?? {} }
 }

@@ -4,6 +4,7 @@ import { logOdds, type Trees } from '../trees.ts'
 import type { Picture } from './picture/picture.ts'
 import type { Piece } from './picture/pieces.ts'
 import { answeredNext, explained } from './closed.ts'
+import { propose } from './propose.ts'
 import { kindFeatures } from './rank-hashed.ts'
 import { LINE_NUMBERS, lineNumbers, lineScores } from './rank-line.ts'
 import { STRUCTURE, structure } from './rank-structure.ts'
@@ -23,10 +24,17 @@ export interface QuestionModel {
   second: number
 }
 
+// Log odds that a detector's proposal adds to its kind: it has seen why, the words alone have not.
+const NAMED = 1
+// Log odds from which the words alone tell the kind: one in three, where there are ten.
+const KNOWN = -0.7
+
 /** A piece whose question is to be asked. */
 export interface Chosen {
   piece: Piece
   kind: QuestionKind
+  /** Whether the words tell which kind it is; else the question must not pretend to know. */
+  sureOfKind: boolean
   severity: Severity
   /** How sure, and how dear to the reader: the order of asking. */
   weight: number
@@ -67,14 +75,16 @@ function labels(picture: Picture, piece: Piece): boolean {
 function weighed(picture: Picture, piece: Piece, odds: number, model: QuestionModel): Chosen {
   const hashes = kindFeatures(picture, piece)
   const blocking = sure(model.blocking, hashes)
-  let kind: QuestionKind = 'what'
-  let most = -Infinity
-  for (const [name, head] of Object.entries(model.kinds)) {
-    const score = sum(head, hashes)
-    if (score > most) [kind, most] = [name as QuestionKind, score]
-  }
+  const fired = new Set(propose(picture).candidates[piece.index]!.map(c => c.kind))
+  const scored = Object.entries(model.kinds).map(([name, head]) => ({
+    kind: name as QuestionKind,
+    score: sum(head, hashes) + (fired.has(name as QuestionKind) ? NAMED : 0),
+  }))
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
+  const { kind } = best
+  const sureOfKind = fired.has(kind) || best.score >= KNOWN
   const severity = blocking >= 0.5 ? 'blocking' : 'slowing'
-  return { piece, kind, severity, weight: (1 / (1 + Math.exp(-odds))) * (0.5 + blocking) }
+  return { piece, kind, sureOfKind, severity, weight: (1 / (1 + Math.exp(-odds))) * (0.5 + blocking) }
 }
 
 function sum(model: Model, hashes: number[]): number {
