@@ -12,6 +12,8 @@ import { texts } from './texts.ts'
 import { Stranger } from './stranger.tsx'
 import { Choices, newestOf, Turns } from './turns.tsx'
 import type { Shown, Work } from './work.ts'
+import './card.css'
+import './lists.css'
 import './coach.css'
 
 const words = texts.coach
