@@ -44,17 +44,23 @@ export function hear(text: string, context: Screen, guesses: typeof guess = gues
   const language = languageOf(text)
   const note = looksLikeNote(text)
   const plain = plainWords(text.slice(0, 600))
+  const named = READER.exec(text.slice(0, 300))?.[1] ?? ''
   const asked = topicOf(plain)
   const topics = topicsIn(text)
   const intents = merged([
     ...(danger !== 'none' ? [{ name: danger, confidence: 0.95 }] : []),
+    ...(named ? [{ name: 'reader' as const, confidence: 1 }] : []),
     ...firm(text, plain, language, context),
     ...(topics.length > 1 ? [{ name: 'explain' as const, confidence: 0.9 }] : []),
     ...likely(plain, usual(text, note, context), note, asked, context, guesses),
   ])
   const topic = topics.length > 1 ? topics[0]! : ASKS.has(intents[0]!.name) && asked.close >= 0.45 ? asked.topic : ''
-  return { intents, topic, topics, danger, language, looksLikeNote: note, content: contentOf(text) }
+  return { intents, topic, topics, danger, language, looksLikeNote: note, content: contentOf(named || text) }
 }
+
+/** Says in so many words who the reader is. */
+const READER =
+  /^\W*(?:(?:please|can you|could you|can i|ok|so)[\s,]+)*(?:(?:change|set|switch|make) (?:the |my )?reader(?: (?:to|into|as|be))?|(?:my|the) reader (?:is|will be|should be|would be)(?: now)?)[\s:]+(\S[^?\n]{2,150})$/i
 
 /** Intents that are a question to the coach, or may be put as one. */
 const ASKS = new Set<Intent>(['explain', 'storage', 'made-up', 'bar-report', 'hint', 'skip', 'decline-writing'])

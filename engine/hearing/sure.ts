@@ -48,6 +48,18 @@ const SURE: [Intent, RegExp][] = [
     'bar-report',
     /^(?:please |can you |just )?(?:rate|score|grade|judge) (?:me|it|this|mine|my \w+)(?: (?:please|pls|now|out|of|10|ten|\d+))*$/,
   ],
+  [
+    'take-their-words',
+    /^(?:(?:but|no|i think|sorry|well|actually) )*(?:(?:that|this|your|the|ur) (?:question|one|q)(?: is|s| was)?|thats|that is|youre|you are|its|it is) (?:just |all |so )?(?:wrong|incorrect|not right|not true|irrelevant|nonsense|a mistake|mistaken)(?: (?:there|here|about|that|it|this|mate|sorry|again))*$|^(?:but |no |sorry )*i (?:dont agree|disagree)(?: (?:with|that|this|you|it|there))*$/,
+  ],
+  [
+    'no-draft',
+    /^(?:(?:but|well|sorry|ok|um|no) )*(?:i |ive |we )?(?:(?:have |got |have got )?(?:no|nothing)|(?:havent|dont have|have not|not)(?: got)? (?:a|any|anything|one)) (?:real |proper )?(?:note|notes|draft|update|handover|to write(?: about)?)(?: (?:yet|at|all|to|hand|here|now|write|about|paste|for|this|sorry))*$/,
+  ],
+  [
+    'go-back',
+    /^(?:(?:hi|hello|hey|ok|so|sorry|again|um|coach|right) )*(?:where (?:were we|was i|did we (?:stop|get to|leave off))|remind me(?: where (?:we|i) \w+)?|(?:i )?(?:forgot|forget|cant remember) (?:what|where) (?:i|we) (?:was|were)(?: doing| up to| at)?)(?: (?:again|please|now|then))*$/,
+  ],
   ['start-over', /^(?:restart|reset|start (?:over|again))(?: (?:please|pls))*$/],
   ['go-back', /^(?:go )?back(?: (?:please|pls))*$/],
   [

@@ -202,6 +202,14 @@ export const topics = {
     'do you use a language model',
     'who made you',
   ],
+  'see-note': [
+    'can i see my note',
+    'where is my note',
+    'where did my note go',
+    'show me my note',
+    'how do i see what i wrote',
+    'let me see my draft',
+  ],
   'how-long': [
     'how long does this take',
     'how long will it take',
