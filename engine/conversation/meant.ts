@@ -108,7 +108,7 @@ function likeliest(heard: Heard): Intent {
 
 /** Whether words ask the coach something, rather than name a thing. */
 function asksBack(text: string): boolean {
-  return /\?|^\W*(?:ok(?:ay)?|so|and|but|sorry|wait)?\W*(?:what|why|who|whose|how|where|when|which|is|are|am|do|does|did|can|could|will|would|should|must|may|explain|define|tell me|i (?:do not|don.?t) (?:get|know|understand))\b/i.test(
+  return /\?|^\W*(?:ok(?:ay)?|so|and|but|sorry|wait)?\W*(?:(?:what|who|how|where|when|why)(?:['’]?s)?|whose|which|is|are|am|do|does|did|can|could|will|would|should|must|may|explain|define|tell me|(?:give|show) me|any examples?|(?:an |one |no a |a full )?examples?\s*$|i (?:do not|don.?t) (?:get|know|understand))\b/i.test(
     text,
   )
 }

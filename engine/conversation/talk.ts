@@ -1,6 +1,6 @@
 import { hear, type Heard, type Screen } from '../hearing/hear.ts'
 import { namesCompetency } from '../story/competencies.ts'
-import { readStory } from '../story/read.ts'
+import { readStory, sameStory } from '../story/read.ts'
 import type { Conversation, Story } from './conversation.ts'
 import { floorFor, screen, skipKey } from './floor.ts'
 import { answersIt, meant } from './meant.ts'
@@ -36,11 +36,32 @@ function answered(now: Conversation, heard: Heard, text: string): Conversation {
     if (!namesCompetency(name)) return retold(now, which, () => ({ competency: name }))
     return retold(now, which, story => ({ text: named(story, name), competency: name }))
   }
-  if (kind === 'story' && answersIt(intent)) {
-    return retold(now, which, story => ({ text: toldOn(story, heard.content) }))
-  }
+  if (kind === 'story' && answersIt(intent)) return storyTold(now, heard.content)
   return now
 }
+
+/** Words told for a story: on where it stands, or, once it is told and named, for the other one. */
+function storyTold(now: Conversation, words: string): Conversation {
+  const { move, which } = now.floor
+  const other = which === 1 ? 2 : 1
+  const [mine, theirs] = which === 1 ? now.stories : [now.stories[1], now.stories[0]]
+  if (move === 'story-line') {
+    if (theirs.reading.told || words.split(/\s+/).length < 6) return now
+    return { ...retold(now, other, story => ({ text: toldOn(story, words) })), floor: { ...now.floor, which: other } }
+  }
+  // A word or two is no memory yet; an empty page stays empty for one.
+  if (mine.text.trim() === '' && words.split(/\s+/).length < 3) return now
+  const said = words.replace(ANOTHER, '')
+  const alone = readStory(said)
+  const fresh = said !== words || (theirs.reading.told && sameStory(mine.text, theirs.text))
+  if (fresh && mine.text.trim() !== '' && said.split(/\s+/).length >= 6 && alone.own && !sameStory(said, theirs.text))
+    return retold(now, which, () => ({ text: said }))
+  return retold(now, which, story => ({ text: toldOn(story, words) }))
+}
+
+/** "Ok, a different one:" says that another memory begins. */
+const ANOTHER =
+  /^(?:(?:ok(?:ay)?|right|fine|so|well|oh|alright|no|yes|here(?:['’]s| is)|then)[\s,.]+)*(?:another|an other|a different|different|a new|the other)(?: (?:one|time|story|memory|example))?(?: then)?\s*[:.,;–—-]+\s*/i
 
 function joined(text: string, words: string): string {
   if (words.trim() === '') return text

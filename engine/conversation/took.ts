@@ -65,6 +65,8 @@ function floorAfter(floor: Floor, { name, question, which, about }: Made): Floor
     // Asked for its name, a story stays asked for its name.
     return floor.move === 'story-competency' ? floor : { move: 'story-ask', question: '', which: which ?? floor.which }
   }
+  // One story stands: what is told next is for the other.
+  if (name === 'story-told' && which) return { move: 'story-trigger', question: '', which: which === 1 ? 2 : 1 }
   const key = question ?? (about.slot ? `slot-${about.slot}` : (about.slowingId ?? ''))
   return { move: name, question: key, which: which ?? floor.which }
 }
