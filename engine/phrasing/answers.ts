@@ -32,6 +32,8 @@ export const answers: Record<Topic, string> = {
     'I am a program. I read your note the way a stranger would and ask what they would have to ask; nobody else is in this chat.',
   'what-can-you-do':
     'You write one real update, I read it cold and ask what a stranger would. Then you tell two times you did this before, and I help you name them.',
+  'see-note':
+    'Your note is on the page beside this chat, as you left it. “See it at 6am” shows it as the reader will meet it.',
   'how-long':
     'About twenty minutes in all. You can stop whenever you like; your work stays in this browser and you carry on from there.',
   'an-example':

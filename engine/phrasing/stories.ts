@@ -15,7 +15,7 @@ export const storyAsks: Record<Exclude<Asks, ''>, Wording[]> = {
     'If I had watched you that day, what would I have seen you do?',
   ],
   specific: [
-    'That is the habit. Which one time comes to mind?',
+    'Let us take one real time. Which comes to mind?',
     'Pick one real time, even a small one. What was going on that day?',
     'You wrote “{left}”. Which one time do you remember best?',
     'An employer believes one real day sooner than “always”. Which day would you tell them about?',
