@@ -68,6 +68,71 @@ describe('several questions at once', () => {
   })
 })
 
+describe('two stories told in the chat', () => {
+  const FIRST: (Act | string)[] = [
+    { type: 'go', where: 'story-1' },
+    'In May I wrote a planting sheet for the volunteers while I was on holiday. They planted all six beds from it.',
+    'the beds by the station, first week of May',
+    { type: 'moment', which: 1, value: 'handover' },
+    { type: 'competency', which: 1, value: 'written handover' },
+  ]
+  const SECOND =
+    'I wrote a chart on my aunt’s cupboard in 2021 and the carers ticked off each visit, I was at school then'
+  it('are two: what comes after the first one stands belongs to the other', () => {
+    const { now } = talk(...FIRST, SECOND)
+    assert.doesNotMatch(now.stories[0].text, /chart/)
+    assert.match(now.stories[1].text, /chart/)
+  })
+  it('a memory that is announced as another one takes the place of what was there', () => {
+    const { now } = talk(
+      { type: 'go', where: 'story-1' },
+      'I always write lists for people',
+      `ok, a different one: ${SECOND}`,
+    )
+    assert.equal(now.stories[0].text, SECOND)
+  })
+  it('the same memory told again is left behind when a new one comes', () => {
+    const again =
+      'In May I wrote the planting sheet for the volunteers, and they planted all six beds by the station from it while I was on holiday.'
+    const { now, move } = talk(...FIRST, { type: 'go', where: 'story-2' }, again, SECOND)
+    assert.equal(now.stories[1].text, SECOND)
+    assert.notEqual(move, 'story-same')
+  })
+  it('thanks for the line, or a word on it, joins no story', () => {
+    const { now } = talk(...FIRST, 'sounds fine')
+    assert.doesNotMatch(now.stories.map(story => story.text).join(), /sounds fine/)
+  })
+})
+
+describe('in the middle of a question', () => {
+  const READ: Act[] = [
+    { type: 'draft', text: 'Van 3 is at the garage. Someone needs to collect it soon. Nothing is blocked.' },
+    { type: 'read' },
+    { type: 'skip', what: 'predict' },
+  ]
+  it('“where were we” brings the question back, and is no answer', () => {
+    const { move, now } = talk(...READ, 'hi again, where were we?')
+    assert.equal(move, 'ask')
+    assert.notEqual(now.asking, '')
+  })
+  it('“that question is wrong” can be said to its author', () => {
+    const { turn } = talk(...READ, 'that question is wrong')
+    assert.ok(turn.choices!.some(choice => choice.act?.type === 'report'))
+  })
+  it('words that are not in the note yet can go in, also after “it is in there”', () => {
+    assert.equal(talk(...READ, 'it is in there', 'Jo collects it on Tuesday at nine').move, 'offer-place')
+  })
+  it('“put it in” points at the press, and moves nothing', () => {
+    const { turn, now } = talk(...READ, 'Jo collects it on Tuesday at nine', 'ok put it in please')
+    assert.ok(turn.choices!.some(choice => choice.act?.type === 'place'))
+    assert.equal(now.draft, READ[0]!.type === 'draft' ? READ[0].text : '')
+  })
+  it('a reader named in so many words is offered as the reader', () => {
+    const { turn } = talk(...READ, 'change the reader to the relief driver who never saw van 3')
+    assert.deepEqual(turn.choices![0]!.act, { type: 'reader', text: 'the relief driver who never saw van 3' })
+  })
+})
+
 describe('small things that must not mislead', () => {
   it('a name for the skill is not taken from a question about names', () => {
     const { now } = talk(

@@ -32,9 +32,12 @@ export function offerPlace(now: Conversation, content: string): Move {
 
 const OFFERS = new Set(['offer-place', 'which-of-two', 'use-as-draft'])
 
+// These leave an offer standing.
+const ASIDES = new Set(['explain', 'storage', 'take-their-words', 'thanks'])
+
 /** The last turn of the coach, where it offered to put the learner's words somewhere by a press. */
 export function offered(now: Conversation): Turn | undefined {
-  const last = now.turns.findLast(turn => turn.by === 'coach')
+  const last = now.turns.findLast(turn => turn.by === 'coach' && !ASIDES.has(turn.move ?? ''))
   return last && OFFERS.has(last.move ?? '') ? last : undefined
 }
 
@@ -66,6 +69,9 @@ export function help(now: Conversation): Move {
   return first && now.bar.questions.state !== 'clear' ? ladder(now, first) : pickUp(now)
 }
 
+const SAYS_THERE =
+  /\b(?:in (?:there|it|the (?:note|draft|text|update))|already|i (?:just )?(?:said|wrote|told)|it says|wrong|(?:dis|dont |don['’]t )agree)\b/i
+
 /** "It is in there": asks for the words, takes them, and closes the question as theirs by a press. */
 export function theirWords(now: Conversation, content: string, known: boolean): Move {
   const { question, slot } = askedOf(now) ?? {}
@@ -73,6 +79,8 @@ export function theirWords(now: Conversation, content: string, known: boolean): 
   const found = known ? '' : inDraft(now.draft, content, question.quote)
   const asked = now.floor.move === 'take-their-words'
   const about: Record<string, string> = { quote: question.quote || '…' }
+  // Words that are not there yet can go in by a press.
+  if (asked && !known && !found && !SAYS_THERE.test(content)) return offerPlace(now, content)
   if (known) about.known = 'yes'
   else if (found) about.found = words(found)
   else if (asked) about.missing = 'yes'
@@ -82,7 +90,8 @@ export function theirWords(now: Conversation, content: string, known: boolean): 
     act: { type: 'dismiss' as const, of: question.id, reason },
   }
   const answer = { key: 'answer', focus: 'answer' as const }
-  const choices = found || known ? [close] : asked ? [close, answer] : [answer, close]
+  const report = { key: 'report', act: { type: 'report' as const, of: question.id } }
+  const choices = found || known ? [close] : asked ? [close, answer] : [answer, close, report]
   return { ...make('take-their-words', about, choices), question: question.id }
 }
 

@@ -21,7 +21,8 @@ export function afterEdit(was: Conversation, now: Conversation, event: { type: E
   if (!updateClears(was) && updateClears(now)) return withCredit(updatePath(now), credit)
   const asked = now.open.find(q => q.id === now.asking)
   if (asked) {
-    if (credit.closed !== undefined) return creditOnly(credit, asked.quote)
+    const wrote = event.type === 'nothing-blocked' && credit.filled !== undefined
+    if (credit.closed !== undefined || wrote) return creditOnly(credit, asked.quote)
     return tried(was, now, pressed) ?? quiet({ ...status(now), quote: asked.quote })
   }
   const elsewhere = now.where.startsWith('story') || now.where === 'take-away'

@@ -21,7 +21,9 @@ function saidAsNote(now: Conversation): string | undefined {
   const offer = now.turns.findLast(turn => turn.move === 'which-of-two' || turn.move === 'use-as-draft')
   const act = offer?.choices?.find(choice => choice.act?.type === 'draft')?.act
   const told = act?.type === 'draft' ? act.text : ''
-  return told && !now.stories.some(story => story.text.includes(told)) && (now.made['use-as-draft'] ?? 0) < 2
+  return told.split(/\s+/).length >= 8 &&
+    !now.stories.some(story => story.text.includes(told)) &&
+    (now.made['use-as-draft'] ?? 0) < 2
     ? told
     : undefined
 }

@@ -47,6 +47,7 @@ function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
   if (intent === 'reader-knows') return theirWords(now, content, true)
   if (now.floor.move === 'ask-blocked' && (intent === 'no' || intent === 'yes')) return stuck(now, intent === 'yes')
   if (intent === 'yes' && offered(now)) return pressIt(now)
+  if (intent === 'no' && now.turns.findLast(turn => turn.by === 'coach')?.move === 'start-over') return pickUp(now)
   if (intent === 'no' && askedOf(now)?.question) return help(now)
   if (intent === 'note') return aNote(now, content)
   if (intent === 'reader') return newReader(was, now, content)

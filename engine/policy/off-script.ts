@@ -109,6 +109,11 @@ function startOver(now: Conversation): Move {
 
 /** "Go back to the first one" does it: the first story once stories began, else the note. */
 function goBack(now: Conversation, text: string): Move {
+  // "Where were we" is here, wherever that is.
+  if (/\b(?:where|remind|forg[oe]t|remember)\b/i.test(text)) {
+    const move = pickUp(now)
+    return { ...move, about: { ...move.about, back: 'yes' } }
+  }
   const second = /\b(?:second|2nd|other) (?:one|story)\b|\bstory (?:2|two)\b/i.test(text)
   const note = /\b(?:note|draft|update|handover)\b/i.test(text)
   const stories = now.where.startsWith('story') || now.where === 'take-away'
