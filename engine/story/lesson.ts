@@ -33,6 +33,9 @@ const EXAMPLES: { needs: number; details: RegExp[] }[] = [
   },
 ]
 
+const TAX = 2
+const DID = /\b(?:i|we)(?:'ve|'d| have| had)? (?:made|wrote|written|put|kept|did|started|left)\b/
+
 const SAYS_SO =
   /\b(?:in|from|like|as in) the (?:lesson|example|course|text|module)\b|\bthe (?:lesson|example)'s\b|\bthe (?:house-?sitter|fuse ?box|fridge|shopping list|tax) (?:one|example|story)\b|^for example\b/i
 
@@ -40,6 +43,8 @@ const SAYS_SO =
 export function copiesLesson(note: Note): boolean {
   const plain = note.text.slice(0, 4000).toLowerCase().replaceAll('’', "'")
   const held = EXAMPLES.map(e => e.details.filter(d => d.test(plain)).length)
-  if (EXAMPLES.some((e, i) => held[i]! >= e.needs)) return true
+  // Many people keep a checklist for their own taxes: told as done, it is theirs, unless it has the lesson's ending too.
+  const theirs = (i: number) => i === TAX && held[i] === 3 && !/\btrauma/.test(plain) && DID.test(plain)
+  if (EXAMPLES.some((e, i) => held[i]! >= e.needs && !theirs(i))) return true
   return SAYS_SO.test(plain)
 }

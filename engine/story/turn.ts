@@ -26,7 +26,7 @@ export function turnOf(
 }
 
 const forSelf = (text: string) =>
-  /\b(?:future[- ](?:me|self)|my ?self next|for myself|my own (?:phone|use|notes?|list|diary)|so (?:that )?i (?:don't|won't|can|could|would|remember)|next time i|remind(?:s|er)? (?:me|myself|for me))\b/i.test(
+  /\b(?:future[- ](?:me|self)|my ?self next|for myself|my own (?:phone|use|notes?|list|diary)|so (?:that )?(?:next (?:year|time|month) )?i (?:don't|won't|can|could|would|remember|know)|next time i|remind(?:s|er)? (?:me|myself|for me))\b/i.test(
     text.slice(0, 4000).replaceAll('’', "'"),
   )
 
