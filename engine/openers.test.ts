@@ -133,6 +133,18 @@ describe('in the middle of a question', () => {
   })
 })
 
+describe('a checklist for one’s own taxes', () => {
+  it('is the habit, and becomes a story when somebody else used it', () => {
+    const start: (Act | string)[] = [
+      { type: 'go', where: 'story-1' },
+      'I made a checklist for my tax return so next year I know what to do',
+    ]
+    assert.match(talk(...start).turn.text, /who else used it/)
+    const more = 'my brother used mine last year when I was in Ghana, he did his own with it and never rang me'
+    assert.equal(talk(...start, more).now.stories[0].reading.turn, '')
+  })
+})
+
 describe('small things that must not mislead', () => {
   it('a name for the skill is not taken from a question about names', () => {
     const { now } = talk(
@@ -150,6 +162,10 @@ describe('small things that must not mislead', () => {
   it('after a pause plain words take up the work again', () => {
     assert.equal(talk("I can't cope with this any more", 'ok I want to carry on').now.paused, '')
     assert.equal(talk("I can't cope with this any more", 'my mother was the same').now.paused, 'distress')
+  })
+  it('“I am ok” after danger does not start the exercise again; asking to go on does', () => {
+    assert.equal(talk('I want to kill myself', 'i am ok').now.paused, 'danger')
+    assert.equal(talk('I want to kill myself', 'please can we carry on').now.paused, '')
   })
   it('“nothing is blocked”, said of a note that says so, is not asked for again', () => {
     const draft =

@@ -57,7 +57,7 @@ const IN_AN_ANSWER = new Set<Intent>([
 // A bare word taken for a greeting or thanks is an answer, unless it is one.
 const POLITE = new Set<Intent>(['thanks', 'greeting'])
 const SAYS_SO =
-  /^(?:\W*(?:ok|oh|ah|great|lovely)\W+)?(?:thank\w*|thx|ty|ta|cheers|hi|hiya|hello|hey|good|much appreciated)\b/i
+  /^(?:\W*(?:ok|oh|ah|great|lovely)\W+)?(?:thank\w*|thx|ty|ta|cheers|hi|hiya|hello|hey|good|bye|goodbye|see y\w+|much appreciated)\b/i
 const LONG = 9
 
 /** Somebody who asks for the names there are, rather than give one. */
@@ -67,6 +67,9 @@ const ASKS_NAMES =
 /** Somebody who takes up the work again after a pause. */
 const TAKES_UP =
   /\b(?:carry on|continue|go on|keep going|go back to (?:it|work|the)|back to (?:it|work|the (?:note|story))|start again|(?:i(?:['’]?m| am)|feel(?:ing)?) (?:ok(?:ay)?|fine|better|all ?right|ready))\b/i
+
+// After danger "I am ok" is no leave to go on: they have to say that they want to.
+const GOES_ON = /\b(?:carry on|continue|keep going|back to (?:it|work|the (?:note|story)))\b/i
 
 /** Whether an intent answers what was asked. */
 export const answersIt = (intent: Intent): boolean => ANSWERS.has(intent)
@@ -81,7 +84,7 @@ export function meant(now: Conversation): Intent {
   const asked = screen(now.floor)
   const long = heard.content.split(/\s+/).length >= LONG && !/\?\s*$/.test(heard.content)
   if (asked === 'competency' && ASKS_NAMES.test(heard.content) && !long) return 'hint'
-  if (now.paused && TAKES_UP.test(heard.content)) return 'yes'
+  if (now.paused && (now.paused === 'danger' ? GOES_ON : TAKES_UP).test(heard.content)) return 'yes'
   if (ANSWERS.has(first)) return asked === 'story' || asked === 'competency' ? 'story' : first
   if (POLITE.has(first) && !SAYS_SO.test(heard.content)) return 'answer'
   if (first === 'explain' && asked !== '' && !asksBack(heard.content)) return asked === 'question' ? 'answer' : 'story'

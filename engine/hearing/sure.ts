@@ -27,6 +27,10 @@ const SURE: [Intent, RegExp][] = [
     /^(?:um |well |oh |sorry )?(?:n|no|nope|na+h*|no way|not (?:yet|really|rly|at all)|i dont think so|dont think so)(?: (?:no|please|thanks?|thank|you|youre|sorry|really|rly|sir|mate|not|yet|it|isnt|wasnt|werent|i|do|dont|think|so|there|is|dear|love|alright|ta|at|all|that|one|like|this|havent|didnt))*$/,
   ],
   [
+    'thanks',
+    /^(?:(?:ok|okay|well|thanks|right) )*(?:bye|byebye|goodbye|see (?:you|ya)|good ?night)(?: (?:bye|then|now|later|tomorrow|soon|coach|all|for|dear|and|thanks|thank|you))*$/,
+  ],
+  [
     'skip',
     /^(?:(?:ok|can we|can i|lets|please) )*(?:skip|pass|next|nxt|move on|leave)(?: (?:please|pls|this|it|one|question|q|that|the|those|these|stories|story|part|for|now))+$|^(?:ok )?(?:skip|pass|next|nxt|move on)$/,
   ],
