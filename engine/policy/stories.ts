@@ -80,7 +80,7 @@ function competency(now: Conversation, story: Story, which: Which): Move {
   const quote = words(story.reading.quotable.left)
   const tried = story.competency.trim()
   const bare = tried !== '' && !namesCompetency(tried)
-  const virtue = bare && tried.split(/\s+/).length <= 4 ? words(tried) : ''
+  const virtue = bare && VIRTUE.test(tried) && tried.split(/\s+/).length <= 4 ? words(tried) : ''
   if (!now.made[`story-competency:${which}`] && !bare) {
     const show: Press = {
       key: 'show-names',
@@ -97,6 +97,10 @@ function competency(now: Conversation, story: Story, which: Which): Move {
   if (virtue) about.virtue = virtue
   return make('story-competency', about, choices)
 }
+
+// Words for how somebody is; what they did has another name.
+const VIRTUE =
+  /\b(?:organi[sz]\w*|reliab\w*|friendl\w*|hard.?work\w*|work(?:ing)? hard|empath\w*|communicat\w*|team\w*|caring|kind\w*|honest\w*|flexib\w*|patien\w*|good|nice|responsib\w*|careful\w*|helpful\w*|tidy|punctual\w*|leader\w*|proactiv\w*|motivat\w*|passion\w*|dedicat\w*|loyal\w*|positiv\w*|creativ\w*|adaptab\w*|trust\w*|conscientious\w*|thoughtful\w*|professional\w*|efficien\w*|confiden\w*|attention)\b/i
 
 function line(now: Conversation, story: Story, which: Which): Move {
   const other = now.stories[which === 1 ? 1 : 0]
