@@ -14,7 +14,7 @@ const PIN = new RegExp(
 const THING =
   '(?:door|gate|alarm|entry|entrance|key ?safe|key ?box|lock ?box|safe|padlock|locker|shed|garage|keypad|back door|front door|side door|drug safe|combination|combi|lock|building|staff room|store ?room|barrier|bike (?:shed|store)|cabinet|cupboard)'
 const CODE = new RegExp(
-  `\\b(?:${THING}(?:'s)?(?:\\s+(?:key ?pad|door|lock|padlock))?\\s+(?:codes?|combination|combi|number|no\\.?|pin)(?:\\s+(?:for|to|on|of)\\s+(?:the\\s+)?\\S+)?|(?:codes?|combination|combi)(?:\\s+(?:for|to|of|on)\\s+(?:the\\s+)?(?:\\p{L}+\\s+){0,2}?${THING})|padlock|combination|combi)${GOES}([A-Z]?\\d{3,8}[A-Z#*]?(?![\\d:/]))`,
+  `\\b(?:${THING}(?:'s)?(?:\\s+(?:key ?pad|door|lock|padlock))?\\s+(?:codes?|combination|combi|number|no\\.?|pin)(?:\\s+(?:for|to|on|of)\\s+(?:the\\s+)?\\S+(?:\\s+\\S+)?)?|(?:codes?|combination|combi)(?:\\s+(?:for|to|of|on)\\s+(?:the\\s+)?(?:\\p{L}+\\s+){0,2}?${THING})|padlock|combination|combi)${GOES}([A-Z]?\\d{3,8}[A-Z#*]?(?![\\d:/]))`,
   'giu',
 )
 const LOCK =

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { questionWords } from '../phrasing/questions.ts'
 import { segment } from '../segments.ts'
 import { questionsOf } from './questions.ts'
+import { readUpdate } from './read.ts'
 
 const ask = (text: string, reader = '') => questionsOf(segment(text), reader)
 
@@ -127,4 +128,33 @@ test('every question is one sentence in the reader’s voice that ends in a ques
       assert.doesNotMatch(words, /^please/i)
       assert.ok(words.split(/\s+/).length <= 24, words)
     }
+})
+
+test('what says that nothing is held up is never asked about', () => {
+  for (const line of ['Nothing is blocked.', 'No blockers today.', 'Nobody is waiting on anything.']) {
+    const note = `Kiln shed, Monday 3 June.\nDone: kiln 1 unloaded, 40 tiles on rack B.\n${line}\nNext: load kiln 2 by 14:00.`
+    assert.deepEqual(
+      readUpdate(note).questions.map(q => q.quote),
+      [],
+      line,
+    )
+  }
+})
+
+test('words that give a code away are not asked how to get in', () => {
+  const note =
+    'Kiln shed, Monday 3 June.\nDone: kiln 1 unloaded.\nThe door code for the glaze store is 5190.\nNothing is blocked.\nNext: load kiln 2 by 14:00.'
+  assert.ok(readUpdate(note).private.some(p => p.kind === 'code'))
+  assert.ok(!readUpdate(note).questions.some(q => q.quote.includes('5190')))
+})
+
+test('a gap that a detector names stays, however much else is well said', () => {
+  const gap = 'Kiln 2 is almost ready. Someone needs to ring the engineer soon.'
+  const more =
+    'Clay for Tuesday is wedged, 30 kg in bin C, weighed by Ines at 11:20.\nThe burner was serviced on 31 May, job 4471, next in May 2026.'
+  const note = (rest: string) =>
+    `Kiln shed, Monday 3 June.\nDone: kiln 1 unloaded, 40 tiles on rack B.\n${gap}\n${rest}Next: load kiln 2 by 14:00.`
+  const asks = (text: string) => readUpdate(text).questions.some(q => q.quote.includes('Someone'))
+  assert.ok(asks(note('')))
+  assert.ok(asks(note(`${more}\n`)))
 })

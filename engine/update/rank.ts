@@ -6,6 +6,7 @@ import type { Piece } from './picture/pieces.ts'
 import { answeredNext, explained } from './closed.ts'
 import { propose } from './propose.ts'
 import { kindFeatures } from './rank-hashed.ts'
+import { deniesBlocks } from './slots/nothing-blocked.ts'
 import { LINE_NUMBERS, lineNumbers, lineScores } from './rank-line.ts'
 import { STRUCTURE, structure } from './rank-structure.ts'
 
@@ -17,8 +18,9 @@ export interface QuestionModel {
   blocking: Model
   /** Whether a sentence answers the one before it. */
   closed: Model
-  /** Log odds from which a note is asked about at all: one doubt alone must be a good one. */
+  /** Log odds from which a note is asked about at all: one doubt alone must be a good one, or have a detector's name (`named`). */
   first: number
+  named: number
   /** Log odds from which a question is then asked; `second` more for another one in the same sentence. */
   ask: number
   second: number
@@ -55,21 +57,24 @@ export function choose(picture: Picture, model: QuestionModel, odds = pieceOdds(
   const order = picture.pieces.map(p => p.index).sort((a, b) => odds[b]! - odds[a]! || a - b)
   const asked = new Map<number, number>()
   const chosen: Chosen[] = []
-  const may = order.filter(i => !explained(picture, picture.pieces[i]!) && !labels(picture, picture.pieces[i]!))
-  if (!may.length || odds[may[0]!]! < model.first) return []
+  const may = order.filter(i => !settled(picture, picture.pieces[i]!))
+  const { fired } = propose(picture)
+  const ask = may.length && odds[may[0]!]! >= model.first ? model.ask : Infinity
   for (const i of may) {
     const piece = picture.pieces[i]!
     const inSentence = asked.get(piece.sentenceIndex) ?? 0
-    if (odds[i]! < model.ask + inSentence * model.second || answeredNext(picture, piece, model.closed)) continue
+    const least = fired[i]!.length ? Math.min(ask, model.named) : ask
+    if (odds[i]! < least + inSentence * model.second || answeredNext(picture, piece, model.closed)) continue
     asked.set(piece.sentenceIndex, inSentence + 1)
     chosen.push(weighed(picture, piece, odds[i]!, model))
   }
   return chosen.sort((a, b) => b.weight - a.weight || a.piece.index - b.piece.index)
 }
 
-// "Stuck:" names what follows and says nothing yet.
-function labels(picture: Picture, piece: Piece): boolean {
-  return piece.tokens.length <= 2 && /^\s?[:：]/u.test(picture.note.text.slice(piece.to, piece.to + 2))
+// Brackets behind it explain it; "Stuck:" names what follows; "nothing is blocked" is an answer, not a question.
+function settled(picture: Picture, piece: Piece): boolean {
+  const label = piece.tokens.length <= 2 && /^\s?[:：]/u.test(picture.note.text.slice(piece.to, piece.to + 2))
+  return label || deniesBlocks(piece.plain) || explained(picture, piece)
 }
 
 function weighed(picture: Picture, piece: Piece, odds: number, model: QuestionModel): Chosen {

@@ -50,18 +50,15 @@ export function readUpdate(text: string, reader = ''): UpdateFindings {
   const real = realOf(note)
   const slots = slotsOf(note, reader, real.yes)
   // A note that nobody could send has one lesson: make it real.
-  const questions = real.yes ? questionsOf(note, reader) : []
-  const found = {
-    readable: can,
-    slots,
-    questions,
-    scannable,
-    real,
-    private: findPrivate(note),
-    habits: findHabits(note),
-  }
+  const secrets = findPrivate(note)
+  const questions = real.yes ? questionsOf(note, reader).filter(q => !secrets.some(s => isKey(s) && meets(s, q))) : []
+  const found = { readable: can, slots, questions, scannable, real, private: secrets, habits: findHabits(note) }
   return { ...found, clears: clears(found) }
 }
+
+// Words that give a code away answer how to get in, whatever else is wrong with giving it.
+const isKey = ({ kind }: PrivateFinding) => kind === 'code' || kind === 'secret'
+const meets = (a: Span, b: Span) => a.from < b.to && b.from < a.to
 
 /** All four slots present, scannable, real, no blocking question and at most one slowing one. */
 export function clears({ slots, questions, scannable, real }: Omit<UpdateFindings, 'clears'>): boolean {

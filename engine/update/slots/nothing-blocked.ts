@@ -19,6 +19,13 @@ const SAID: RegExp[] = [
 const ANSWER =
   /^(?:nothing|nobody|none|no ?one|no|nil|zero|n\/a|nope|-|all clear|clear|not (?:this time|today|at the moment|right now))\b/
 
+/** Whether lower-case words with straight apostrophes say that nothing is held up. */
+export function deniesBlocks(plain: string): boolean {
+  return (
+    SAID.some(pattern => pattern.test(plain)) && !/\b(?:except|apart from|but for|other than|besides)\b/.test(plain)
+  )
+}
+
 /** Whether a piece says outright that nothing is held up ("Nothing is blocked.", "Stuck: no", "Waiting on nobody"). */
 export function sayNothingBlocked(note: string, piece: Piece): boolean {
   if (!piece.words.some(word => DENIES.test(word.plain))) return false
@@ -29,7 +36,5 @@ export function sayNothingBlocked(note: string, piece: Piece): boolean {
     const answer = piece.words[piece.skip]
     if (answer && ANSWER.test(plain.slice(answer.from - piece.from))) return true
   }
-  return (
-    SAID.some(pattern => pattern.test(plain)) && !/\b(?:except|apart from|but for|other than|besides)\b/.test(plain)
-  )
+  return deniesBlocks(plain)
 }
