@@ -58,5 +58,10 @@ export function barPhrases(about: Record<string, string>): string {
 /** Four lines share one turn: six words of each are enough to know it by. */
 const short = (text: string) => {
   const all = quotable(text).split(' ')
-  return all.length > 6 ? `${all.slice(0, 6).join(' ')}…` : all.join(' ')
+  return all.length > 6
+    ? `${all
+        .slice(0, 6)
+        .join(' ')
+        .replace(/[,;:.–—-]+$/, '')}…`
+    : all.join(' ')
 }

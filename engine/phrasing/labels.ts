@@ -6,6 +6,7 @@ export const labels: Record<string, string> = {
   'skip-predict': 'Skip the guess',
   answer: 'Answer here',
   'reader-knows': 'My reader knows this',
+  answered: 'It is answered',
   'it-is-there': 'Close it: it is in there',
   hint: 'Give me a hint',
   skip: 'Leave this one',

@@ -13,7 +13,7 @@ export function offScriptParts({ name, about }: Move): Part[] {
     case 'bar-report':
       return [{ from: [], made: [barPhrases(about)], again: true }]
     case 'take-their-words': {
-      const how = ['none', 'slot', 'known', 'found', 'missing'].find(key => about[key])
+      const how = ['none', 'slot', 'known', 'elsewhere', 'found', 'missing'].find(key => about[key])
       return [{ from: [how ? `${name}.${how}` : name] }]
     }
     case 'nothing-heard':

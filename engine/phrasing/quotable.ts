@@ -10,14 +10,15 @@ export function quotable(text: string): string {
     .replace(/\*\*|__|^[\s#>*•–✔✓☐☑-]+/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const all = unbroken(line).split(' ')
+  const whole = unbroken(line)
+  const all = whole.split(' ')
   const cut =
     all.length > MOST_QUOTED
       ? `${all
           .slice(0, atClause(all))
           .join(' ')
           .replace(/[,;:–—-]+$/, '')}…`
-      : line
+      : whole
   return [...cut].length > 140 ? `${[...cut].slice(0, 140).join('')}…` : cut
 }
 

@@ -28,6 +28,7 @@ export function updateParts(move: Move, now: Conversation): Part[] | undefined {
     case 'skeleton':
       return one(`${name}.${about.kind}`, `${name}.any`)
     case 'offer-place':
+      if (about.said) return one('offer-place.there', 'ask.placed.bare')
       return one(about.press ? 'offer-place.press' : 'offer-place', 'offer-place.more')
     case 'way-past':
     case 'use-as-draft':
@@ -63,6 +64,7 @@ function clearParts(about: Record<string, string>): Part[] {
 
 /** The question in its own words; with a lead where it does not quote the note itself, or comes a second time. */
 function askParts({ question, about }: Move, now: Conversation): Part[] {
+  if (about.placed) return [{ from: [about.quote ? 'ask.placed' : 'ask.placed.bare', 'ask.placed.bare'] }]
   const finding = now.update.questions.find(q => q.id === question)
   const words = finding ? questionWords(finding) : ''
   const again = now.said.includes(words)

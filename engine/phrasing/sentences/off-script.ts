@@ -31,6 +31,11 @@ export const offScriptSentences: Record<string, string[]> = {
     'Thank you: “{found}”. Press, and “{quote}” is closed by your word.',
     '“{found}” says it, then. One press closes it as yours.',
   ],
+  'take-their-words.elsewhere': [
+    '“{found}” stands in another line. Does it tell this reader about “{quote}”? If so, your press closes it.',
+    'I see “{found}”, further off. Would this reader know from it what “{quote}” leaves open?',
+    '“{found}” is there. Is that the answer to “{quote}” for this reader?',
+  ],
   'take-their-words.missing': [
     'I do not find those words in the note. Put them in, or press if your reader knows it anyway.',
     'They are not in the note yet. Your press still closes it, by your word.',

@@ -104,6 +104,17 @@ export const updateSentences: Record<string, string[]> = {
     '“{quote}” holds me up.',
   ],
   'ask.slow': ['“{quote}” slows me down.', 'I would lose time at “{quote}”.', 'At “{quote}” I would be guessing.'],
+  'ask.placed': [
+    'The words are in. If they tell this reader enough, say so; I would still have to ask about “{quote}”.',
+    'They stand in the note now. Is that enough on “{quote}” for this reader? Then say so by one press.',
+    'In they went. If this reader needs no more on “{quote}”, one press closes it.',
+  ],
+  'ask.placed.bare': [
+    'The words are in. If they tell this reader enough, say so; I cannot see it from here.',
+    'They are in the note. Is that enough for this reader? Your word closes it.',
+    'Your words stand there now. Close it by your word, or add what is missing.',
+    'That went in too. Whether it is enough is yours to say.',
+  ],
   'ask.again': [
     'The words are in, and I still stop at “{quote}”.',
     'Closer, and I would still have to ask about “{quote}”.',
@@ -281,6 +292,10 @@ export const updateSentences: Record<string, string[]> = {
     '“{answer}” is what the reader needs. It goes in by your press.',
   ],
   'offer-place.more': ['That can go in as it stands. The press is below.', 'Your own words, ready to go in.'],
+  'offer-place.there': [
+    '“{found}” is in the note already. If it tells this reader enough, say so.',
+    'The note says “{found}”. If that is enough for this reader, one press closes the question.',
+  ],
   'offer-place.press': [
     'The press does it; I put nothing in by myself.',
     'Press below and it is in. A yes in the chat moves nothing.',
