@@ -34,7 +34,10 @@ const SURE: [Intent, RegExp][] = [
     'skip',
     /^(?:(?:ok|can we|can i|lets|please) )*(?:skip|pass|next|nxt|move on|leave)(?: (?:please|pls|this|it|one|question|q|that|the|those|these|stories|story|part|for|now))+$|^(?:ok )?(?:skip|pass|next|nxt|move on)$/,
   ],
-  ['hint', /^(?:please |pls )?(?:help|hint|clue)(?: (?:please|pls|me))*$/],
+  [
+    'hint',
+    /^(?:please |pls )?(?:(?:give me |can i have |id like )?(?:a |another |one more |more |the next )?(?:help|hint|clue)s?)(?: (?:please|pls|me|more))*$/,
+  ],
   // Somebody who does not know what to do now, in so many words.
   [
     'hint',
