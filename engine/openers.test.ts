@@ -40,6 +40,14 @@ describe('the first words', () => {
       text: 'the big mixer has a loose guard\ni turned it off at the wall on Friday',
     })
   })
+  it('become a story when “note or story?” is answered in a word', () => {
+    const { now, move } = talk(
+      'last Sunday I wrote the pills on the card and my sister rang the doctor from it',
+      'a story',
+    )
+    assert.match(now.stories[0].text, /^last Sunday I wrote the pills/)
+    assert.match(move, /^story-/)
+  })
   it('are offered as the note when its reading is asked for and the page is empty', () => {
     const { move, turn } = talk('the big mixer has a loose guard, i turned it off', { type: 'read' })
     assert.equal(move, 'use-as-draft')

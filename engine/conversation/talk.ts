@@ -25,6 +25,8 @@ const WAKES = new Set(['skip', 'read', 'yes'])
 function answered(now: Conversation, heard: Heard, text: string): Conversation {
   const intent = meant(now)
   const kind = screen(now.floor)
+  const chosen = forAStory(now, text)
+  if (chosen) return chosen
   const asked = now.floor.move === 'invite-read' && intent === 'yes'
   if (intent === 'read' || asked) return now.update.readable === 'empty' ? now : coldRead(now)
   if (intent === 'skip') return { ...now, skipped: [...now.skipped, skipKey(now)] }
@@ -39,6 +41,22 @@ function answered(now: Conversation, heard: Heard, text: string): Conversation {
   if (kind === 'story' && answersIt(intent)) return storyTold(now, heard.content)
   return now
 }
+
+/** "For a story", said to "note or story?": the words that were asked about become that story, as the press would make them. */
+function forAStory(now: Conversation, text: string): Conversation | undefined {
+  const asked = now.turns.findLast(turn => turn.by === 'coach')
+  const act =
+    asked?.move === 'which-of-two' && STORY.test(text)
+      ? asked.choices?.find(c => c.key === 'for-a-story')?.act
+      : undefined
+  if (act?.type !== 'story') return undefined
+  const heard = { ...now.heard!, intents: [{ name: 'story' as const, confidence: 1 }] }
+  const floor = { move: 'story-ask', question: '', which: act.which }
+  return { ...retold(now, act.which, () => ({ text: act.text })), heard, floor, where: `story-${act.which}` }
+}
+
+const STORY =
+  /^\W*(?:(?:for|its|it['’]s|it is|that['’]?s|a|the|my|one of my|yes|yeah|ok(?:ay)?|i think|put it in|to|into|in)\W+)*(?:first |second |other )?stor(?:y|ies)\W*(?:please|pls|thanks|i think)?\W*$/i
 
 /** Words told for a story: on where it stands, or, once it is told and named, for the other one. */
 function storyTold(now: Conversation, words: string): Conversation {

@@ -71,7 +71,8 @@ function floorAfter(floor: Floor, { name, question, which, about }: Made): Floor
   return { move: name, question: key, which: which ?? floor.which }
 }
 
-function whereAfter(was: Conversation, { name, which }: Made): Conversation['where'] {
+function whereAfter(was: Conversation, { name, which, about }: Made): Conversation['where'] {
+  if (about.to === 'draft') return 'draft'
   if (which && name.startsWith('story-')) return `story-${which}`
   const toUpdate = name === 'ask' || name === 'ask-slot' || name === 'ask-blocked'
   return toUpdate && was.where.startsWith('story') ? 'cold-read' : was.where

@@ -20,6 +20,8 @@ export function askedOf(now: Conversation): { question?: Finding; slot?: SlotNam
 /** The learner's answer, offered back as a press that puts it into the draft as it is. */
 export function offerPlace(now: Conversation, content: string): Move {
   const { question, slot } = askedOf(now) ?? {}
+  const there = question && standsThere(now.draft, question, content)
+  if (question && there) return enough(question, there)
   const { draft, from, to } = placement(now.draft, question, content, slot)
   const place = { key: 'place', act: { type: 'place' as const, text: draft.slice(from, to), from, to, draft } }
   const about: Record<string, string> = { answer: words(content) }
@@ -28,6 +30,32 @@ export function offerPlace(now: Conversation, content: string): Move {
   const reason = words(content).slice(0, 200)
   const knows = { key: 'reader-knows', act: { type: 'dismiss' as const, of: question.id, reason } }
   return { ...make('offer-place', { ...about, quote: question.quote }, [place, knows]), question: question.id }
+}
+
+/** The words of an answer that the note holds already: anywhere, or, where they are few, in the line that is asked about; '' where it does not. */
+function standsThere(draft: string, question: Finding, content: string): string {
+  const needle = words(content)
+    .toLowerCase()
+    .replace(/[.!?]+$/, '')
+  const long = needle.split(' ').length >= 4
+  const from = draft.lastIndexOf('\n', Math.max(0, question.from - 1)) + 1
+  const end = draft.indexOf('\n', question.to)
+  const line = long ? draft : draft.slice(from, end < 0 ? draft.length : end)
+  const at = needle.length < 3 ? -1 : line.toLowerCase().indexOf(needle)
+  return at < 0 ? '' : line.slice(at, at + needle.length)
+}
+
+/** Said already, and the question stands: a second time would tell the reader no more. Whether it is enough is theirs to say. */
+function enough(question: Finding, said: string): Move {
+  const reason = said.slice(0, 200)
+  const choices: Press[] = [
+    { key: 'answered', act: { type: 'dismiss', of: question.id, reason } },
+    { key: 'answer', focus: 'answer' },
+    { key: 'hint', act: { type: 'message', text: 'Give me a hint', to: question.id } },
+  ]
+  const about: Record<string, string> = { found: said, said: 'yes' }
+  if (question.quote) about.quote = question.quote
+  return { ...make('offer-place', about, choices), question: question.id }
 }
 
 const OFFERS = new Set(['offer-place', 'which-of-two', 'use-as-draft'])
@@ -69,12 +97,22 @@ export function help(now: Conversation): Move {
   return first && now.bar.questions.state !== 'clear' ? ladder(now, first) : pickUp(now)
 }
 
+/** A reader who knows what a missing part would say can do without it for now; the part stays open. */
+function wayPast(slot: SlotName): Move {
+  const skip: Press = { key: 'skip', act: { type: 'skip', what: 'question' } }
+  return {
+    ...make('way-past', { slot, kind: slot }, [skip, { key: 'answer', focus: 'answer' }]),
+    question: `slot-${slot}`,
+  }
+}
+
 const SAYS_THERE =
   /\b(?:in (?:there|it|the (?:note|draft|text|update))|already|i (?:just )?(?:said|wrote|told)|it says|wrong|(?:dis|dont |don['’]t )agree)\b/i
 
 /** "It is in there": asks for the words, takes them, and closes the question as theirs by a press. */
 export function theirWords(now: Conversation, content: string, known: boolean): Move {
   const { question, slot } = askedOf(now) ?? {}
+  if (!question && slot && known) return wayPast(slot)
   if (!question) return slot ? make('take-their-words', { slot }, [WRITE]) : make('take-their-words', { none: 'yes' })
   const found = known ? '' : inDraft(now.draft, content, question.quote)
   const asked = now.floor.move === 'take-their-words'
@@ -82,7 +120,10 @@ export function theirWords(now: Conversation, content: string, known: boolean): 
   // Words that are not there yet can go in by a press.
   if (asked && !known && !found && !SAYS_THERE.test(content)) return offerPlace(now, content)
   if (known) about.known = 'yes'
-  else if (found) about.found = words(found)
+  else if (found) {
+    about.found = words(found)
+    if (!sameLine(now.draft, question, found)) about.elsewhere = 'yes'
+  }
   else if (asked) about.missing = 'yes'
   const reason = words(found || content).slice(0, 200)
   const close = {
@@ -91,8 +132,16 @@ export function theirWords(now: Conversation, content: string, known: boolean): 
   }
   const answer = { key: 'answer', focus: 'answer' as const }
   const report = { key: 'report', act: { type: 'report' as const, of: question.id } }
-  const choices = found || known ? [close] : asked ? [close, answer] : [answer, close, report]
+  const choices = about.elsewhere ? [answer, close] : found || known ? [close] : asked ? [close, answer] : [answer, close, report]
   return { ...make('take-their-words', about, choices), question: question.id }
+}
+
+/** Whether words stand in the line that the question is about; a gap without a line has none of its own. */
+function sameLine(draft: string, question: Finding, found: string): boolean {
+  if (question.quote === '') return true
+  const from = draft.lastIndexOf('\n', Math.max(0, question.from - 1)) + 1
+  const end = draft.indexOf('\n', question.to)
+  return draft.slice(from, end < 0 ? draft.length : end).includes(found)
 }
 
 const SAID = /\bnothing\b[^.\n]{0,20}\b(?:blocked|stuck|waiting|held up)\b|\bno block(?:er)?s\b/i

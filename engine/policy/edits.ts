@@ -1,8 +1,8 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Event } from '../conversation/event.ts'
-import type { SlotName } from '../update/read.ts'
+import type { Finding, SlotName } from '../update/read.ts'
 import { ladder, slotLadder } from './ladder.ts'
-import { make, quiet, type Move } from './move.ts'
+import { make, quiet, type Move, type Press } from './move.ts'
 import { updateClears } from './done.ts'
 import { invite } from './first-reading.ts'
 import { words } from './quote.ts'
@@ -12,7 +12,7 @@ const SLOTS: SlotName[] = ['situation', 'done', 'next', 'blocked']
 const TRIES = 2
 
 /** What an edit of the draft calls for: nothing while they write, then credit for what closed, and the next question. */
-export function afterEdit(was: Conversation, now: Conversation, event: { type: Event['type'] }): Move {
+export function afterEdit(was: Conversation, now: Conversation, event: { type: Event['type']; text?: string }): Move {
   const pressed = event.type !== 'draft'
   if (!now.coldRead) return pressed ? invite(now) : quiet(status(now))
   // The guess comes before the first reading; a draft that changes meanwhile is simply read later.
@@ -23,7 +23,7 @@ export function afterEdit(was: Conversation, now: Conversation, event: { type: E
   if (asked) {
     const wrote = event.type === 'nothing-blocked' && credit.filled !== undefined
     if (credit.closed !== undefined || wrote) return creditOnly(credit, asked.quote)
-    return tried(was, now, pressed) ?? quiet({ ...status(now), quote: asked.quote })
+    return (event.type === 'place' ? placed(now, asked, words(event.text ?? '')) : tried(was, now, pressed)) ?? quiet({ ...status(now), quote: asked.quote })
   }
   const elsewhere = now.where.startsWith('story') || now.where === 'take-away'
   if (elsewhere && !pressed) return credit.closed === undefined ? quiet(status(now)) : creditOnly(credit, '')
@@ -71,6 +71,16 @@ const floorOf = (was: Conversation) => was.floor.question || was.floor.move
 /** How a move is known on the floor: by its question, the part of the note it asks for, or its name. */
 export function floorKey(move: Move): string {
   return move.question ?? (move.about.slot ? `slot-${move.about.slot}` : move.name)
+}
+
+/** Their words went in and the question stands: first of all, it is theirs to say that this is enough. */
+function placed(now: Conversation, question: Finding, text: string): Move {
+  const reason = text.slice(0, 200)
+  const enough: Press = { key: 'answered', act: { type: 'dismiss', of: question.id, reason } }
+  const more = (now.tries[question.id] ?? 0) >= TRIES
+  const move = more ? ladder(now, question) : ask(question, { placed: 'yes' })
+  const others = move.choices.filter(choice => choice.key !== 'reader-knows')
+  return { ...move, about: { ...move.about, placed: 'yes' }, choices: [enough, ...others] }
 }
 
 /** A try at the question on screen: two earn a way out, one that was placed by press is answered at once. */

@@ -5,7 +5,7 @@ import { afterEdit, credits, status } from './edits.ts'
 import { firstReading, invite, predictOrRead } from './first-reading.ts'
 import { afterMessage } from './message.ts'
 import { make, quiet, type Move } from './move.ts'
-import { nextStory, pickUp, storiesWait, welcomeBack } from './pick-up.ts'
+import { nextStory, storiesWait, toNote, welcomeBack } from './pick-up.ts'
 import { words } from './quote.ts'
 import { anotherMemory, storyPath } from './stories.ts'
 import { ask, clearChoices, updatePath } from './update.ts'
@@ -119,7 +119,7 @@ function goTo(now: Conversation, where: Where): Move {
   if (where === '6am') return sixAm(now)
   if (where === 'take-away') return takeAway(now)
   if (where === 'cold-read' && updateClears(now) && now.coldRead) return tryOne(now)
-  return pickUp({ ...now, where: 'draft' })
+  return toNote(now)
 }
 
 function sixAm(now: Conversation): Move {

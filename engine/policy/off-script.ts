@@ -4,7 +4,7 @@ import type { Heard, Intent } from '../hearing/hear.ts'
 import { begun, help, stuck, theirWords } from './answer.ts'
 import { make, quiet, type Move, type MoveName, type Press } from './move.ts'
 import { words } from './quote.ts'
-import { nextStory, pickUp } from './pick-up.ts'
+import { nextStory, pickUp, toNote } from './pick-up.ts'
 import { storyPath } from './stories.ts'
 
 /** What a message off the path calls for; undefined where it is an answer after all. */
@@ -117,8 +117,10 @@ function goBack(now: Conversation, text: string): Move {
   const second = /\b(?:second|2nd|other) (?:one|story)\b|\bstory (?:2|two)\b/i.test(text)
   const note = /\b(?:note|draft|update|handover)\b/i.test(text)
   const stories = now.where.startsWith('story') || now.where === 'take-away'
-  const move = stories && !note ? storyPath(now, second ? 2 : 1) : pickUp({ ...now, where: 'draft' })
-  return { ...move, about: { ...move.about, back: 'yes' } }
+  const move = stories && !note ? storyPath(now, second ? 2 : 1) : toNote(now)
+  // Asked for in so many words, the note is where they are then.
+  const to: Record<string, string> = note ? { to: 'draft' } : {}
+  return { ...move, about: { ...move.about, ...to, back: 'yes' } }
 }
 
 /** The bar as data: each line's state, the words that show it, and what it lacks. */

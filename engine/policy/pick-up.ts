@@ -1,11 +1,11 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Which } from '../conversation/event.ts'
-import { done, updateClears } from './done.ts'
+import { allClear, done, updateClears } from './done.ts'
 import { invite } from './first-reading.ts'
 import { make, type Move } from './move.ts'
 import { words } from './quote.ts'
 import { storyPath } from './stories.ts'
-import { ask, updatePath } from './update.ts'
+import { ask, clearChoices, updatePath } from './update.ts'
 
 /** Where the work stands and what was open last: after a break, a detour, or a message that asks for nothing. */
 export function pickUp(now: Conversation): Move {
@@ -14,6 +14,13 @@ export function pickUp(now: Conversation): Move {
   if (!updateClears(now)) return open(now)
   const which = nextStory(now)
   return which ? storyPath(now, which) : done(now)
+}
+
+/** The note, for one who asked to see it: what is open in it; where nothing is, that. It never leads to a story. */
+export function toNote(now: Conversation): Move {
+  if (now.update.readable === 'empty' || !now.coldRead) return invite(now)
+  if (!updateClears(now)) return open(now)
+  return allClear(now) ? done(now) : make('update-clear', {}, clearChoices())
 }
 
 function open(now: Conversation): Move {
