@@ -110,7 +110,7 @@ export const updateSentences: Record<string, string[]> = {
     'In they went. If this reader needs no more on “{quote}”, one press closes it.',
   ],
   'ask.placed.bare': [
-    'The words are in. If they tell this reader enough, say so; I cannot see it from here.',
+    'Your words are in. If they tell this reader enough, say so; I cannot see it from here.',
     'They are in the note. Is that enough for this reader? Your word closes it.',
     'Your words stand there now. Close it by your word, or add what is missing.',
     'That went in too. Whether it is enough is yours to say.',
