@@ -29,7 +29,7 @@ export function Findings({ plan, reading, onAnswer, onBack }: Props) {
       {plan.watch.length > 0 && plan.end !== 'unusable' && (
         <section>
           <h3>{texts.watch}</h3>
-          <Things things={plan.watch} />
+          <Things things={plan.watch} stuck />
         </section>
       )}
       <section class="halt">
@@ -89,18 +89,25 @@ function Halt({ plan, reading }: { plan: SixAmPlan; reading: UpdateReading }) {
   )
 }
 
-function Things({ things }: { things: Thing[] }) {
+function Things({ things, stuck = false }: { things: Thing[]; stuck?: boolean }) {
   return (
     <ul class="things">
       {things.map(({ time, words }, i) => (
         <li key={i}>
-          <span aria-hidden="true">{time || <Tick />}</span>
+          <span aria-hidden="true">{time || (stuck ? <Bars /> : <Tick />)}</span>
           <span>{words}</span>
         </li>
       ))}
     </ul>
   )
 }
+
+/** Stands still: two bars, no tick. */
+const Bars = () => (
+  <svg viewBox="0 0 18 16" width="18" height="16">
+    <path d="M5 2V14M13 2V14" fill="none" stroke="currentColor" stroke-width="2.500" stroke-linecap="round" />
+  </svg>
+)
 
 const Tick = () => (
   <svg viewBox="0 0 18 16" width="18" height="16">

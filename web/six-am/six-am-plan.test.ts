@@ -146,3 +146,37 @@ test('a stop inside one long paragraph cuts it in two', () => {
     ],
   )
 })
+
+test('what is stuck is not what is told elsewhere, and nothing to do is said twice', () => {
+  const note = `Shop, Friday 6 June.
+Next: ring the fitter at 9:00.
+Oven 2 is broken, ring the fitter at 9:00.
+The slicer waits for a blade.`
+  const on = (words: string, last = false): Span => {
+    const from = last ? note.lastIndexOf(words) : note.indexOf(words)
+    return { from, to: from + words.length }
+  }
+  const plan = sixAmPlan(
+    note,
+    reading({
+      slots: {
+        situation: { state: 'present', evidence: [on('Shop, Friday 6 June.')] },
+        done: { state: 'present', evidence: [] },
+        blocked: {
+          state: 'present',
+          evidence: [on('Oven 2 is broken, ring the fitter at 9:00.'), on('The slicer waits for a blade.')],
+        },
+        next: { state: 'present', evidence: [on('ring the fitter at 9:00.'), on('ring the fitter at 9:00.', true)] },
+      },
+    }),
+    [],
+  )
+  assert.deepEqual(
+    plan.can.map(thing => thing.words),
+    ['ring the fitter at 9:00.'],
+  )
+  assert.deepEqual(
+    plan.watch.map(thing => thing.words),
+    ['The slicer waits for a blade.'],
+  )
+})

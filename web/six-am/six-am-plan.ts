@@ -34,21 +34,35 @@ export function sixAmPlan(draft: string, reading: UpdateReading, open: Question[
   const at = question?.quote ? afterSentence(draft, question.to) : draft.length
   const { seconds } = reading.scannable
   const things = (name: SlotName) =>
-    wholeItems(draft, reading.slots[name].evidence)
-      .filter(span => span.to <= at && !open.some(q => overlap(q, span)))
-      .map(span => thing(draft, span))
+    wholeItems(draft, reading.slots[name].evidence).filter(span => span.to <= at && !open.some(q => overlap(q, span)))
+  const next = things('next')
+  const stuck = things('blocked').filter(span => !next.some(other => overlap(other, span)))
+  const [can, watch] = [once(next.map(span => thing(draft, span))), once(stuck.map(span => thing(draft, span)))]
   return {
     end: endOf(reading, open, question, missing),
     ...(question && { question }),
     at,
     seconds,
     stopSeconds: Math.round((seconds * wordCount(draft.slice(0, at))) / Math.max(1, wordCount(draft))),
-    can: things('next'),
-    watch: things('blocked'),
+    can,
+    watch: watch.filter(({ words }) => !can.some(other => within(words, other.words))),
     missing,
     leads: (reading.slots.situation.evidence[0]?.from ?? GLANCE) < GLANCE,
   }
 }
+
+/** The things without those whose words another one has already. */
+function once(things: Thing[]): Thing[] {
+  return things.filter(
+    ({ words }, i) =>
+      !things.some((other, j) => i !== j && within(words, other.words) && (j < i || !within(other.words, words))),
+  )
+}
+
+/** Whether a line says nothing that the other does not say, whatever stands between the words. */
+const within = (words: string, other: string) => ` ${plain(other)} `.includes(` ${plain(words)} `)
+
+const plain = (words: string) => (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
 function endOf(
   reading: UpdateReading,
