@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Span, StrangersNote } from '../../engine/index.ts'
 import { Box } from './box.tsx'
 import { texts } from './texts.ts'
@@ -11,6 +11,10 @@ const words = texts.stranger
 export function Stranger({ shown, work, note }: { shown: Shown; work: Work; note: StrangersNote }) {
   const [chosen, setChosen] = useState<Span>()
   const text = (shown.boxes['try'] ?? '').trim()
+  const press = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (chosen) press.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
   const send = () => {
     if (!chosen) return document.querySelector<HTMLElement>('.stranger input')?.focus()
     work.drop('try')
@@ -39,7 +43,7 @@ export function Stranger({ shown, work, note }: { shown: Shown; work: Work; note
         ))}
       </fieldset>
       <Box shown={shown} work={work} name="try" id="try" label={words.ask} rows={1} onEnter={send} />
-      <button class="btn wide" type="submit">
+      <button class="btn wide" type="submit" ref={press}>
         {words.stops}
       </button>
     </form>
