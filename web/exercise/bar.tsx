@@ -1,5 +1,6 @@
 import type { Bar as Lines, BarLine, Conversation, LineName } from '../../engine/index.ts'
 import { Cord } from './cord.tsx'
+import { barShown } from './path.ts'
 import { texts } from './texts.ts'
 import './bar.css'
 
@@ -9,7 +10,8 @@ const shapes = { clear: 'clear', 'not-yet': 'part', missing: 'none' }
 
 /** The four lines of the bar: each with its state, by whose word, and what shows it. */
 export function Bar({ conversation }: { conversation: Conversation | undefined }) {
-  const bar = conversation?.bar
+  const bar = conversation && barShown(conversation)
+  const unread = conversation && !conversation.coldRead
   return (
     <nav class="thread" aria-label={words.title} id="bar">
       <h3 class="thread-title">{words.title}</h3>
@@ -18,7 +20,8 @@ export function Bar({ conversation }: { conversation: Conversation | undefined }
         {lineNames.map(name => (
           <li key={name} class={shapes[bar?.[name].state ?? 'missing']}>
             <i class="shape" aria-hidden="true" />
-            <b>{words.lines[name]}</b> <small>{bar ? stateWords(name, bar[name]) : '\u00a0'}</small>
+            <b>{words.lines[name]}</b>{' '}
+            <small>{bar ? stateWords(name, bar[name], unread && inNote.has(name)) : '\u00a0'}</small>
           </li>
         ))}
       </ol>
@@ -28,7 +31,11 @@ export function Bar({ conversation }: { conversation: Conversation | undefined }
   )
 }
 
-function stateWords(name: LineName, line: BarLine): string {
+/** The two lines that a cold read of the note decides. */
+const inNote = new Set<LineName>(['real', 'questions'])
+
+function stateWords(name: LineName, line: BarLine, unread = false): string {
+  if (unread && line.state === 'not-yet') return words.unread
   const parts: string[] = [words.states[line.state]]
   if (line.state === 'not-yet' && name === 'questions' && line.count > 0) parts.push(words.open(line.count))
   if (line.state === 'not-yet' && name === 'examples') parts.push(words.told(line.count))

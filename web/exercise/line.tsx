@@ -1,4 +1,5 @@
 import type { Conversation, Which } from '../../engine/index.ts'
+import { firstTold } from '../take-away/first-told.ts'
 import { typedText } from './boxes.ts'
 import { texts } from './texts.ts'
 import type { Engine, Shown, Work } from './work.ts'
@@ -19,6 +20,7 @@ export function Line({ shown, work, which, story, engine }: Props) {
   const text = typedText(shown, box)
   const named = story.competency || story.reading.competency_named
   if (!named) return null
+  const first = firstTold(story)
   const pieces = engine.frame(story.reading, named)
   const start = () => {
     work.type(box, pieces.map(piece => (piece.from === 'gap' ? '…' : piece.text)).join(''))
@@ -58,11 +60,11 @@ export function Line({ shown, work, which, story, engine }: Props) {
         onInput={event => work.type(box, event.currentTarget.value)}
         onBlur={work.flush}
       />
-      {text && story.first && (
+      {text && first && (
         <dl class="before-after">
           <div>
             <dt>{words.before}</dt>
-            <dd>{story.first}</dd>
+            <dd>{first}</dd>
           </div>
           <div>
             <dt>{words.after}</dt>

@@ -1,4 +1,4 @@
-import type { Conversation, Where } from '../../engine/index.ts'
+import type { Bar, BarLine, Conversation, Where } from '../../engine/index.ts'
 import { texts } from './texts.ts'
 
 export type Place = 'draft' | 'story-1' | 'story-2' | 'take-away'
@@ -9,8 +9,21 @@ export function placeOf(where: Where | undefined): Place {
   return where === 'story-1' || where === 'story-2' || where === 'take-away' ? where : 'draft'
 }
 
+/**
+ * The bar as the page shows it: nothing is clear by a reading that nobody asked for. Until the first cold read only the chips
+ * fill, and the two lines about the note wait.
+ */
+export function barShown({ bar, coldRead }: Pick<Conversation, 'bar' | 'coldRead'>): Bar {
+  if (coldRead) return bar
+  const waits = (line: BarLine): BarLine =>
+    line.state === 'missing' ? line : { ...line, state: 'not-yet', by: [], dismissed: 0, count: 0, evidence: [] }
+  return { ...bar, real: waits(bar.real), questions: waits(bar.questions) }
+}
+
 /** How far a place is: done, begun, or to do. */
-export function progress({ bar, draft, stories }: Conversation, step: Place): 'clear' | 'part' | 'none' {
+export function progress(conversation: Conversation, step: Place): 'clear' | 'part' | 'none' {
+  const { draft, stories } = conversation
+  const bar = barShown(conversation)
   const lines = Object.values(bar)
   if (step === 'take-away') return lines.every(line => line.state === 'clear') ? 'clear' : 'none'
   if (step === 'draft') {

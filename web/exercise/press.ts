@@ -2,15 +2,17 @@ import type { Choice, Conversation, Finding, SlotName } from '../../engine/index
 import type { Panel } from './dock.tsx'
 import { downloadWork } from './keep.tsx'
 import type { Place } from './path.ts'
+import { placedSince, type Placed } from './placed.ts'
 import { texts } from './texts.ts'
 import type { Work } from './work.ts'
 
-/** Does what a choice of the coach says: an event, or the focus on what it speaks of. */
+/** Does what a choice of the coach says: an event, or the focus on what it speaks of. Gives the words that it put into the note. */
 export function carryOut(
   choice: Choice,
   work: Work,
   page: { place: Place; panel(panel: Panel): void; reader(): void },
-): void {
+): Placed | undefined {
+  let placed: Placed | undefined
   if (choice.act) {
     work.flush()
     const { engine, conversation } = work.get()
@@ -21,13 +23,19 @@ export function carryOut(
       const { question, slot } = askedIn(conversation)
       work.act({ ...choice.act, ...engine.placement(conversation.draft, question, choice.act.text, slot) })
     } else work.act(choice.act)
+    const { type } = choice.act
+    if (conversation && (type === 'place' || type === 'nothing-blocked')) placed = placedSince(work, conversation.draft)
   }
-  if (!choice.focus) return
-  if (choice.focus === 'reader') return page.reader()
+  if (!choice.focus) return placed
+  if (choice.focus === 'reader') {
+    page.reader()
+    return placed
+  }
   const story = page.place === 'story-2' ? 2 : 1
   const id = { draft: 'draft', answer: 'answer', story: `story-${story}`, line: `line-${story}` }[choice.focus]
   page.panel(choice.focus === 'answer' ? 'coach' : 'write')
   requestAnimationFrame(() => (document.getElementById(id) ?? document.getElementById('message'))?.focus())
+  return placed
 }
 
 /** What the conversation is asking about: a question, or a missing part of the note. */
@@ -51,6 +59,5 @@ export async function restoreFile(file: File, work: Work): Promise<string> {
   const { readWork } = await import('../../protocol.ts')
   const read = readWork(await file.text())
   if (!read.ok) return read.error
-  const count = work.restore(read.value.events)
-  return count ? texts.keep.restored(count) : texts.keep.nothingNew
+  return work.restore(read.value.events) ? texts.keep.restored : texts.keep.nothingNew
 }

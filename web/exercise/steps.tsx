@@ -1,7 +1,7 @@
 import type { Conversation } from '../../engine/index.ts'
 import { SmallCord } from './cord.tsx'
 import { lineNames } from './bar.tsx'
-import { nextWords, places, progress, type Place } from './path.ts'
+import { barShown, nextWords, places, progress, type Place } from './path.ts'
 import { texts } from './texts.ts'
 import './steps.css'
 
@@ -17,7 +17,7 @@ export function Steps({
   place: Place
   onGo(place: Place): void
 }) {
-  const bar = conversation?.bar
+  const bar = conversation && barShown(conversation)
   const clear = bar ? lineNames.filter(name => bar[name].state === 'clear').length : 0
   return (
     <nav class="steps" aria-label={texts.steps.label}>

@@ -73,7 +73,7 @@ export function TakeAway({ conversation, lesson, onDownload, onRestore, onDelete
         </div>
         {(taken.update.text || taken.examples.length > 0) && <Actions taken={taken} take={take} copy={copy} />}
       </header>
-      <output class="said">{said}</output>
+      <output class="said no-print">{said}</output>
       {byHand && <ByHand text={byHand} onClose={() => setByHand('')} />}
       {waiting && (
         <PrivateStop

@@ -1,6 +1,9 @@
 import type { Conversation, Fragment, LineName, LineState, PrivateFinding } from '../../engine/index.ts'
 import type { Settings } from '../../lesson/lesson.ts'
+import { barShown } from '../exercise/path.ts'
+import { firstTold } from './first-told.ts'
 import { inkOf } from './ink.ts'
+import { texts } from './texts.ts'
 
 /** What of the engine this page needs; passed in, since the engine is fetched on its own. */
 export type Words = Pick<typeof import('../../engine/index.ts'), 'forms' | 'frame' | 'barWords'>
@@ -30,7 +33,8 @@ export interface Taken {
 
 /** Gathers what a conversation holds for taking away; parts that are not there yet are empty, never made up. */
 export function takenOf(conversation: Conversation, lesson: Settings, words: Words): Taken {
-  const { bar, draft, reader, update, stories, at } = conversation
+  const bar = barShown(conversation)
+  const { draft, reader, update, stories, at } = conversation
   const names = Object.keys(lesson.bar) as LineName[]
   return {
     lesson: `${lesson.title}, lesson ${lesson.lesson}`,
@@ -44,7 +48,8 @@ export function takenOf(conversation: Conversation, lesson: Settings, words: Wor
     examples: stories.flatMap((story, i) => (story.text.trim() ? [exampleOf(story, i ? 2 : 1, words)] : [])),
     bar: names.map(name => {
       const { state, lacks } = words.barWords(bar[name])
-      return { ...lesson.bar[name], state: bar[name].state, words: state, lacks }
+      const unread = bar[name] !== conversation.bar[name] && state === 'not yet'
+      return { ...lesson.bar[name], state: bar[name].state, words: state, lacks: unread ? texts.unread : lacks }
     }),
     clear: names.every(name => bar[name].state === 'clear'),
   }
@@ -56,7 +61,7 @@ function exampleOf(story: Conversation['stories'][number], number: 1 | 2, words:
   return {
     number,
     told: story.reading.told,
-    before: story.first.trim(),
+    before: firstTold(story),
     competency,
     forms: {
       line: story.line.trim() ? inkOf(story.line.trim(), frame) : frame,

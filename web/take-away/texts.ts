@@ -45,6 +45,7 @@ export const texts = {
     plain: 'Plain story',
   } satisfies Record<FormName, string>,
   bar: 'The four lines',
+  unread: 'ask for the cold read',
   barOn: (date: string) => `As they stood on ${date}.`,
   test: 'The test goes with you',
   testWords:
