@@ -33,6 +33,11 @@ interface Props {
   /** The words that were just put into the note, while they stand there. */
   placed: Placed | undefined
   onPlaced(placed: Placed): void
+  /** The learner took those words out again: the coach's last words are about a note that is no more. */
+  undone: boolean
+  onTakeOut(placed: Placed): void
+  /** Words that nobody but the draft itself may show are covered. */
+  cover(text: string): string
   onChoice(choice: Choice): void
 }
 
@@ -49,6 +54,9 @@ export function Coach({
   onStep,
   placed,
   onPlaced,
+  undone,
+  onTakeOut,
+  cover,
   onChoice,
 }: Props) {
   const { conversation } = shown
@@ -71,8 +79,15 @@ export function Coach({
   const newest = newestOf(conversation)
   const move = newest?.move ?? ''
   const onNote = place === 'draft' && !predicting
-  const lead = newest ? leadOf(newest, onNote ? asked : undefined, predicting) : ''
+  const lead = undone
+    ? texts.question.isOut
+    : newest
+      ? leadOf(newest, onNote ? asked : undefined, predicting, cover)
+      : ''
   const { slot } = askedIn(conversation)
+  const missing = onNote && !asked && conversation.coldRead ? slot : undefined
+  const choices = undone || predicting ? [] : offered(newest, onNote && asked, !!missing, place)
+  const offer = choices.find(choice => choice.key === 'place' && choice.act?.type === 'place')
   const stranger = shown.engine?.strangersNotes.find(note => note.id === newest?.note && move === 'try')
   return (
     <section
@@ -83,11 +98,12 @@ export function Coach({
     >
       <div class="marg-in">
         <div class="marg-scroll" ref={scroller} tabIndex={-1}>
-          <Turns turns={conversation.turns} lead={lead} asked={onNote ? asked : undefined} />
+          <Turns turns={conversation.turns} lead={lead} asked={onNote ? asked : undefined} cover={cover} />
+          {offer && <Choices choices={choices} onChoice={onChoice} />}
           {placed && onNote && (
             <p class="placed">
               {texts.question.placed}{' '}
-              <button class="link" type="button" onClick={() => work.act({ type: 'draft', text: placed.before })}>
+              <button class="link" type="button" onClick={() => onTakeOut(placed)}>
                 {texts.question.takeOut}
               </button>
             </p>
@@ -100,6 +116,7 @@ export function Coach({
               question={asked}
               number={open.indexOf(asked) + 1}
               of={open.length}
+              offered={offer?.act?.type === 'place' ? offer.act.text : ''}
               onStep={onStep}
               onAnother={() =>
                 asked.id === conversation.asking ? work.act({ type: 'skip', what: 'question' }) : onChoose('')
@@ -108,10 +125,8 @@ export function Coach({
             />
           )}
           {stranger && <Stranger key={stranger.id} shown={shown} work={work} note={stranger} />}
-          {onNote && !asked && slot && conversation.coldRead && (
-            <Missing shown={shown} work={work} slot={slot} onPlaced={onPlaced} />
-          )}
-          {!predicting && <Choices choices={offered(newest, onNote && !!asked, place)} onChoice={onChoice} />}
+          {missing && !offer && <Missing shown={shown} work={work} slot={missing} onPlaced={onPlaced} />}
+          {!offer && <Choices choices={choices} onChoice={onChoice} />}
           {onNote && <OpenList questions={open} asked={asked?.id ?? ''} onChoose={onChoose} />}
           {onNote && <ClosedList questions={all} reasons={conversation.dismissed} work={work} />}
           {place === 'draft' && (
@@ -130,18 +145,19 @@ export function Coach({
 }
 
 /** The coach's words without the question that the card below says in its own, larger hand. */
-function leadOf(turn: Turn, asked: Asked | undefined, predicting: boolean): string {
+function leadOf(turn: Turn, asked: Asked | undefined, predicting: boolean, cover: (text: string) => string): string {
   if (predicting) return ''
-  if (!asked) return turn.text
+  if (!asked) return cover(turn.text)
   if (turn.move === 'ask' && turn.question !== asked.id) return ''
-  return turn.text.replace(asked.question, '').trim()
+  return cover(turn.text).replace(asked.question, '').trim()
 }
 
-/** Choices that the card does not offer already. */
-function offered(turn: Turn | undefined, card: boolean, place: Place): Choice[] {
-  const own = new Set(
-    card ? ['answer', 'reader-knows', 'hint'] : ['something-blocked', ...(place === 'draft' ? [] : ['answer'])],
-  )
+/** Choices that the page does not offer already: on the card of a question, beside a box for a missing part, or anywhere. */
+function offered(turn: Turn | undefined, card: Asked | undefined | false, box: boolean, place: Place): Choice[] {
+  const own = new Set(card ? ['answer', 'reader-knows', 'hint'] : ['something-blocked'])
+  if (box || place !== 'draft') own.add('answer')
+  // What was said to one question does not go in beside another.
+  if (card && turn?.question && turn.question !== card.id) own.add('place')
   return (turn?.choices ?? []).filter(choice => !own.has(choice.key))
 }
 

@@ -23,7 +23,8 @@ export function Dock({ panel, open, asking, slots, sixAm, onPanel, onSixAm }: Pr
     <nav class="dock" aria-label={words.label}>
       {asking && panel === 'write' && (
         <button class="peek" type="button" onClick={() => onPanel('coach')}>
-          {asking.quote && <span class="mk-2">{asking.quote}</span>} <span class="pencil">{asking.words}</span>
+          {asking.quote && !/“[^”]+”/.test(asking.words) && <span class="mk-2">{asking.quote}</span>}{' '}
+          <span class="pencil">{asking.words}</span>
         </button>
       )}
       {slots && panel === 'write' && <Board slots={slots} />}

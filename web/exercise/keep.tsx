@@ -73,8 +73,41 @@ export function Keep({ shown, work }: { shown: Shown; work: Work }) {
   )
 }
 
-/** The line at the foot: where the work is, and nothing more when all is well. */
-export function KeptWhere({ shown }: { shown: Shown }) {
-  if (shown.keeping !== 'kept' && shown.keeping !== 'opening') return null
-  return <p class="kept">{shown.keeping === 'kept' ? words.kept : words.opening}</p>
+interface FootProps {
+  shown: Shown
+  /** The author's line for whoever needs more than a coach. */
+  support: string
+  /** Takes work from a file; left out where the page offers it elsewhere. */
+  onRestore: ((file: File) => void) | undefined
+}
+
+/** The lines at the foot: where the work is, a way to bring work in, and whom to ring when it is all too much. */
+export function Foot({ shown, support, onRestore }: FootProps) {
+  return (
+    <div class="kept">
+      <p>
+        {shown.keeping === 'kept' && words.kept}
+        {shown.keeping === 'opening' && words.opening}
+        {onRestore && (
+          <label class="link">
+            {words.haveFile}
+            <input
+              class="vh"
+              type="file"
+              accept=".json,application/json"
+              onChange={({ currentTarget: input }) => {
+                const file = input.files?.[0]
+                if (file) onRestore(file)
+                // So that the same file can be chosen once more.
+                input.value = ''
+              }}
+            />
+          </label>
+        )}
+      </p>
+      <p>
+        {words.hard} {support}
+      </p>
+    </div>
+  )
 }

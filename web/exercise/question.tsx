@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Question as Asked } from '../../engine/index.ts'
+import { AnswerBox } from './answer-box.tsx'
 import { Box } from './box.tsx'
 import { placeAnswer, type Placed } from './placed.ts'
 import { texts } from './texts.ts'
@@ -14,21 +15,27 @@ interface Props {
   /** Its number among the open ones, from 1, and how many are open. */
   number: number
   of: number
+  /** An answer to it is offered already, as words that the learner just said. */
+  offered: string
   onStep(by: 1 | -1): void
   onAnother(): void
   onPlaced(placed: Placed): void
 }
 
 /** The one question being asked: its words in marker, the question in pencil, and what can be done about it. */
-export function Question({ shown, work, question, number, of, onStep, onAnother, onPlaced }: Props) {
+export function Question({ shown, work, question, number, of, offered, onStep, onAnother, onPlaced }: Props) {
   // Which question the reason is being asked for: the next one begins without.
   const [reasoned, setReasoned] = useState('')
   const knows = reasoned === question.id
   const box = `answer:${question.id}`
-  const place = () => {
-    const placed = placeAnswer(work, box, question)
-    if (placed) onPlaced(placed)
-    else document.getElementById('answer')?.focus()
+  // The learner would rather write the answer than put in what they said.
+  const [own, setOwn] = useState('')
+  const saidSo = offered !== '' && own !== offered
+  const quoted = /“[^”]+”/.test(question.question)
+  const rewrite = () => {
+    setOwn(offered)
+    work.type(box, offered)
+    requestAnimationFrame(() => document.getElementById('answer')?.focus())
   }
   const ask = (text: string) => work.act({ type: 'message', text, to: question.id })
   return (
@@ -47,21 +54,46 @@ export function Question({ shown, work, question, number, of, onStep, onAnother,
         )}
       </p>
       {question.quote && (
-        <p class="quote">
+        <p class={quoted ? 'quote quoted' : 'quote'}>
           <span class="mk">{question.quote}</span>
         </p>
       )}
       <h3 id="asked" class="pencil lead" tabIndex={-1}>
         {question.question}
       </h3>
-      <Box shown={shown} work={work} name={box} id="answer" label={words.answer} />
-      <button class="btn wide" type="button" onClick={place}>
-        {words.place}
-      </button>
+      {knows ? (
+        <Knows
+          shown={shown}
+          work={work}
+          id={question.id}
+          onDone={() => {
+            setReasoned('')
+            requestAnimationFrame(() => document.getElementById('knows')?.focus())
+          }}
+        />
+      ) : (
+        !saidSo && (
+          <AnswerBox
+            shown={shown}
+            work={work}
+            name={box}
+            label={words.answer}
+            place={() => placeAnswer(work, box, question)}
+            onPlaced={onPlaced}
+          />
+        )
+      )}
       <p class="links">
-        <button class="link" type="button" aria-expanded={knows} onClick={() => setReasoned(knows ? '' : question.id)}>
-          {words.knows}
-        </button>
+        {saidSo && !knows && (
+          <button class="link" type="button" onClick={rewrite}>
+            {words.rewrite}
+          </button>
+        )}
+        {!knows && (
+          <button class="link" type="button" id="knows" onClick={() => setReasoned(question.id)}>
+            {words.knows}
+          </button>
+        )}
         <button class="link" type="button" onClick={() => ask(words.hint)}>
           {words.hint}
         </button>
@@ -71,7 +103,6 @@ export function Question({ shown, work, question, number, of, onStep, onAnother,
           </button>
         )}
       </p>
-      {knows && <Knows shown={shown} work={work} id={question.id} onDone={() => setReasoned('')} />}
       <Wrong key={question.id} work={work} id={question.id} />
     </section>
   )
@@ -80,6 +111,11 @@ export function Question({ shown, work, question, number, of, onStep, onAnother,
 function Knows({ shown, work, id, onDone }: { shown: Shown; work: Work; id: string; onDone(): void }) {
   const box = `reason:${id}`
   const reason = (shown.boxes[box] ?? '').trim()
+  useEffect(() => {
+    const field = document.getElementById('reason')
+    field?.focus({ preventScroll: true })
+    field?.closest('form')?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const close = () => {
     if (!reason) return document.getElementById('reason')?.focus()
     work.drop(box)

@@ -6,7 +6,7 @@ import { TakeAway } from '../take-away/take-away.tsx'
 import { Bar } from './bar.tsx'
 import { Coach } from './coach.tsx'
 import { Dock, type Panel } from './dock.tsx'
-import { Keep, KeptWhere } from './keep.tsx'
+import { Foot, Keep } from './keep.tsx'
 import { Leader } from './leader.tsx'
 import { Note } from './note.tsx'
 import { Reader } from './reader.tsx'
@@ -16,9 +16,11 @@ import { StoryPanel } from './story.tsx'
 import { newestOf } from './turns.tsx'
 import { texts } from './texts.ts'
 import { useKeyboard } from './use-keyboard.ts'
+import { useReturn } from './use-return.ts'
 import { useReading } from './use-reading.ts'
 import { useWork } from './use-work.ts'
 import type { Placed } from './placed.ts'
+import { covering } from './cover.ts'
 import type { Work } from './work.ts'
 import { carryOut, saveFile, restoreFile } from './press.ts'
 import './shell.css'
@@ -29,18 +31,25 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
   const { conversation, engine } = shown
   const root = useRef<HTMLDivElement>(null)
   const typing = useKeyboard(root)
+  useReturn(root, shown)
   const [panel, setPanel] = useState<Panel>('write')
   const [choosing, setChoosing] = useState(false)
   const [chosen, setChosen] = useState('')
   const [placed, setPlaced] = useState<Placed>()
+  const [undone, setUndone] = useState(-1)
   const [said, setSaid] = useState('')
   const reading = useReading(shown)
 
   const place = placeOf(conversation?.where)
   const update = conversation?.update
-  const all = useMemo(() => (engine && update ? engine.worded(update).questions : []), [engine, update])
+  const cover = useMemo(() => covering(conversation), [update, conversation?.dismissed])
+  const all = useMemo(
+    () => (engine && update ? engine.worded(update).questions.map(cover.question) : []),
+    [engine, update, cover],
+  )
   const openIds = new Set(conversation?.open.map(question => question.id))
   const newest = conversation && newestOf(conversation)
+  const turns = conversation?.turns.length ?? 0
   const predicting = place === 'draft' && newest?.move === 'predict'
   const open = predicting ? [] : all.filter(question => openIds.has(question.id))
   const asked =
@@ -49,7 +58,7 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
   const asking =
     asked && place === 'draft'
       ? { quote: asked.quote, words: asked.question }
-      : newest && { quote: '', words: newest.text }
+      : newest && { quote: '', words: undone === turns ? texts.question.isOut : cover.text(newest.text) }
 
   useEffect(() => setChosen(''), [conversation?.asking])
   // A new place begins at its top, unless it is the first thing the page shows.
@@ -62,7 +71,8 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
   }, [place])
 
   // Words that the learner has changed since are no longer news.
-  const inPlace = placed && conversation?.draft.startsWith(placed.text, placed.from) ? placed : undefined
+  const inPlace =
+    placed?.turns === turns && conversation?.draft.startsWith(placed.text, placed.from) ? placed : undefined
   const go = (where: Place | '6am') => work.act({ type: 'go', where })
   const step = (by: 1 | -1) => {
     if (open.length === 0) return
@@ -74,7 +84,15 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
     setPanel('coach')
   }
   const choice = (pressed: Choice) =>
-    carryOut(pressed, work, { place, panel: setPanel, reader: () => setChoosing(true) })
+    setPlaced(carryOut(pressed, work, { place, panel: setPanel, reader: () => setChoosing(true) }))
+  const takeOut = ({ before }: Placed) => {
+    work.act({ type: 'draft', text: before })
+    // Where the coach has nothing to say to it, what it said last is no longer so.
+    const now = work.get().conversation?.turns.length ?? 0
+    if (now === turns) setUndone(now)
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.marg-scroll')?.focus({ preventScroll: true }))
+  }
+  const restore = (file: File) => void restoreFile(file, work).then(setSaid)
   const cameFrom = useRef<Place>('draft')
   const openSixAm = () => {
     cameFrom.current = place
@@ -113,7 +131,7 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
           lesson={lesson}
           onGo={go}
           onDownload={() => saveFile(work)}
-          onRestore={file => void restoreFile(file, work).then(setSaid)}
+          onRestore={restore}
           onDelete={() => void work.erase().then(() => setSaid(texts.keep.erased))}
         />
       ) : (
@@ -155,13 +173,16 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
               onStep={step}
               placed={inPlace}
               onPlaced={setPlaced}
+              undone={undone === turns}
+              onTakeOut={takeOut}
+              cover={cover.text}
               onChoice={choice}
             />
             <Leader of={asked?.id ?? ''} />
           </div>
         </div>
       )}
-      <KeptWhere shown={shown} />
+      <Foot shown={shown} support={lesson.support.distress} onRestore={place === 'take-away' ? undefined : restore} />
       {place !== 'take-away' && (
         <Dock
           panel={panel}

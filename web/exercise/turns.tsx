@@ -17,7 +17,17 @@ export function newestOf(conversation: Conversation): Turn | undefined {
 }
 
 /** What was said: the newest coach turn and the words it answers; everything before stays folded until it is asked for. */
-export function Turns({ turns, lead, asked }: { turns: Turn[]; lead: string; asked: Question | undefined }) {
+export function Turns({
+  turns,
+  lead,
+  asked,
+  cover,
+}: {
+  turns: Turn[]
+  lead: string
+  asked: Question | undefined
+  cover(text: string): string
+}) {
   const [all, setAll] = useState(false)
   const heard = loud(turns)
   const last = heard.findLastIndex(turn => turn.by === 'coach')
@@ -35,7 +45,7 @@ export function Turns({ turns, lead, asked }: { turns: Turn[]; lead: string; ask
           {earlier.map((turn, i) => (
             <li key={i} class={turn.by === 'learner' ? 'said' : 'pencil'}>
               <span class="vh">{turn.by === 'learner' ? words.you : words.coach} </span>
-              {turn.text}
+              {turn.by === 'coach' ? cover(turn.text) : turn.text}
             </li>
           ))}
         </ol>
@@ -48,11 +58,7 @@ export function Turns({ turns, lead, asked }: { turns: Turn[]; lead: string; ask
       )}
       <div class="newest" aria-live="polite" aria-atomic="true">
         {lead && <p class="pencil">{lead}</p>}
-        {asked && (
-          <p class="vh">
-            {asked.quote} {asked.question}
-          </p>
-        )}
+        {asked && <p class="vh">{asked.question}</p>}
       </div>
     </div>
   )
@@ -64,7 +70,12 @@ export function Choices({ choices, onChoice }: { choices: Choice[]; onChoice(cho
   return (
     <p class="choices">
       {choices.map(choice => (
-        <button key={choice.key} class="btn plain" type="button" onClick={() => onChoice(choice)}>
+        <button
+          key={choice.key}
+          class={choice.key === 'place' ? 'btn' : 'btn plain'}
+          type="button"
+          onClick={() => onChoice(choice)}
+        >
           {choice.label}
         </button>
       ))}
