@@ -49,7 +49,7 @@ export function questionModel(lessons: Lesson[], trees = TREES): QuestionModel {
     closed: closedModel(lessons),
     first: -0.3,
     named: -0.6,
-    ask: -1.2,
+    ask: -0.9,
     second: 3,
   }
 }
