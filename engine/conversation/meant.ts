@@ -1,5 +1,6 @@
 import type { Heard, Intent } from '../hearing/hear.ts'
 import type { Conversation } from './conversation.ts'
+import { commandOf } from './command.ts'
 import { screen } from './floor.ts'
 
 const ANSWERS = new Set<Intent>(['answer', 'story', 'note', 'reader'])
@@ -81,6 +82,11 @@ export function meant(now: Conversation): Intent {
   const press = PRESSES[heard.content.toLowerCase().replace(/[.\s]+$/, '')]
   if (press) return press
   const first = likeliest(heard)
+  if (screen(now.floor) === 'story' && heard.danger === 'none') {
+    const command = commandOf(heard.content)
+    if (command) return command
+    if (tells(heard)) return 'story'
+  }
   const asked = screen(now.floor)
   const long = heard.content.split(/\s+/).length >= LONG && !/\?\s*$/.test(heard.content)
   if (asked === 'competency' && ASKS_NAMES.test(heard.content) && !long) return 'hint'
@@ -94,6 +100,26 @@ export function meant(now: Conversation): Intent {
   if (asked !== 'question') return first
   if (first === 'no-draft' && !long) return 'hint'
   return long && IN_AN_ANSWER.has(first) ? 'answer' : first
+}
+
+// What a telling is mistaken for when the guess is unsure.
+const MISHEARD = new Set<Intent>([
+  'decline-writing',
+  'never-async',
+  'not-an-order',
+  'made-up',
+  'lesson-example',
+  'bar-report',
+  'start-over',
+  'storage',
+])
+const NOT_TOLD =
+  /\b(?:never|nothing|not|no|none|cannot)\b|n['’]t\b|^\W*(?:(?:just|please|you|then)\W+)*(?:write|do|make|give|tell|help|show|say|rate|check|forget|ignore|clear|delete)\b/i
+
+/** An answer to a story question that was taken for something else, and without much to say for it. */
+function tells({ intents: [first], content }: Heard): boolean {
+  const doubtful = first !== undefined && first.confidence < 0.5 && MISHEARD.has(first.name)
+  return doubtful && content.split(/\s+/).length >= 5 && !NOT_TOLD.test(content) && !asksBack(content)
 }
 
 const LEAST = 0.25

@@ -1,6 +1,7 @@
 import { hear, type Heard, type Screen } from '../hearing/hear.ts'
 import { namesCompetency } from '../story/competencies.ts'
 import { readStory, sameStory } from '../story/read.ts'
+import { namesAPlace } from './command.ts'
 import type { Conversation, Story } from './conversation.ts'
 import { floorFor, screen, skipKey } from './floor.ts'
 import { answersIt, meant } from './meant.ts'
@@ -67,6 +68,8 @@ function storyTold(now: Conversation, words: string): Conversation {
     if (theirs.reading.told || words.split(/\s+/).length < 6) return now
     return { ...retold(now, other, story => ({ text: toldOn(story, words) })), floor: { ...now.floor, which: other } }
   }
+  // The name of a place to look is no memory yet.
+  if (!mine.reading.told && namesAPlace(words)) return now
   // A word or two is no memory yet; an empty page stays empty for one.
   if (mine.text.trim() === '' && words.split(/\s+/).length < 3) return now
   const said = words.replace(ANOTHER, '')

@@ -11,6 +11,7 @@ export function storyParts({ name, about }: Move, now: Conversation): Part[] | u
   const bare = about.quote ? '' : '.bare'
   switch (name) {
     case 'story-trigger':
+      if (about.taken) return one('story-trigger.taken', 'story-ask.specific')
       return [{ from: ['story-ask.another'], made: [trigger(now)] }]
     case 'story-ask':
       return one(`story-ask.${about.asks}`)

@@ -123,8 +123,7 @@ export function theirWords(now: Conversation, content: string, known: boolean): 
   else if (found) {
     about.found = words(found)
     if (!sameLine(now.draft, question, found)) about.elsewhere = 'yes'
-  }
-  else if (asked) about.missing = 'yes'
+  } else if (asked) about.missing = 'yes'
   const reason = words(found || content).slice(0, 200)
   const close = {
     key: found ? 'it-is-there' : 'reader-knows',
@@ -132,7 +131,13 @@ export function theirWords(now: Conversation, content: string, known: boolean): 
   }
   const answer = { key: 'answer', focus: 'answer' as const }
   const report = { key: 'report', act: { type: 'report' as const, of: question.id } }
-  const choices = about.elsewhere ? [answer, close] : found || known ? [close] : asked ? [close, answer] : [answer, close, report]
+  const choices = about.elsewhere
+    ? [close, answer]
+    : found || known
+      ? [close]
+      : asked
+        ? [close, answer]
+        : [answer, close, report]
   return { ...make('take-their-words', about, choices), question: question.id }
 }
 

@@ -22,3 +22,8 @@ export function done(now: Conversation): Move {
     { key: 'edit-line', focus: 'line' },
   ])
 }
+
+/** The next stranger’s note to read cold, without the coach. */
+export function tryOne(now: Conversation): Move {
+  return make('try', { nth: String(now.tried.length) }, [{ key: 'skip-try', act: { type: 'skip', what: 'try' } }])
+}

@@ -23,7 +23,10 @@ export function afterEdit(was: Conversation, now: Conversation, event: { type: E
   if (asked) {
     const wrote = event.type === 'nothing-blocked' && credit.filled !== undefined
     if (credit.closed !== undefined || wrote) return creditOnly(credit, asked.quote)
-    return (event.type === 'place' ? placed(now, asked, words(event.text ?? '')) : tried(was, now, pressed)) ?? quiet({ ...status(now), quote: asked.quote })
+    return (
+      (event.type === 'place' ? placed(now, asked, words(event.text ?? '')) : tried(was, now, pressed)) ??
+      quiet({ ...status(now), quote: asked.quote })
+    )
   }
   const elsewhere = now.where.startsWith('story') || now.where === 'take-away'
   if (elsewhere && !pressed) return credit.closed === undefined ? quiet(status(now)) : creditOnly(credit, '')
@@ -78,7 +81,7 @@ function placed(now: Conversation, question: Finding, text: string): Move {
   const reason = text.slice(0, 200)
   const enough: Press = { key: 'answered', act: { type: 'dismiss', of: question.id, reason } }
   const more = (now.tries[question.id] ?? 0) >= TRIES
-  const move = more ? ladder(now, question) : ask(question, { placed: 'yes' })
+  const move = more ? ladder(now, question) : ask(question, { again: 'yes' })
   const others = move.choices.filter(choice => choice.key !== 'reader-knows')
   return { ...move, about: { ...move.about, placed: 'yes' }, choices: [enough, ...others] }
 }

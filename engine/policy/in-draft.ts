@@ -3,7 +3,7 @@ export function inDraft(draft: string, message: string, quote: string): string {
   const said =
     message
       .toLowerCase()
-      .match(/[\p{L}\p{N}:]+/gu)
+      .match(/[\p{L}\p{N}:]+(?:[-’'][\p{L}\p{N}]+)*/gu)
       ?.slice(0, 60) ?? []
   const hay = draft.toLowerCase()
   for (let size = Math.min(12, said.length); size >= 2; size--) {

@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import { screen } from '../conversation/floor.ts'
+import { namesAPlace } from '../conversation/command.ts'
 import { answersIt, meant } from '../conversation/meant.ts'
 import { contentOf } from '../hearing/content.ts'
 import type { Intent } from '../hearing/hear.ts'
@@ -10,7 +11,7 @@ import { offScript } from './off-script.ts'
 import { nextStory, pickUp, storiesWait, welcomeBack } from './pick-up.ts'
 import { updateClears } from './done.ts'
 import { words, works } from './quote.ts'
-import { anotherMemory, storyPath } from './stories.ts'
+import { anotherMemory, storyPath, takenUp } from './stories.ts'
 import { updatePath } from './update.ts'
 
 /** What the coach does with a message: safety first, then what is off the path, then the answer to what was asked. */
@@ -67,6 +68,8 @@ function inStory(now: Conversation, intent: Intent): Move {
   const which = now.floor.which
   if (intent === 'skip' && /\bstories\b/i.test(now.heard!.content)) return storiesWait(now)
   const untold = !now.stories[which - 1]!.reading.told
+  const { content } = now.heard!
+  if (untold && intent === 'story' && namesAPlace(content)) return { ...takenUp(content), which }
   return untold && LEAVES_IT.has(intent) ? { ...anotherMemory(), which } : storyPath(now, which)
 }
 

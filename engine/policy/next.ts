@@ -1,6 +1,6 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import { subject, type Event, type UnknownEvent, type Where } from '../conversation/event.ts'
-import { allClear, done, updateClears } from './done.ts'
+import { allClear, done, tryOne, updateClears } from './done.ts'
 import { afterEdit, credits, status } from './edits.ts'
 import { firstReading, invite, predictOrRead } from './first-reading.ts'
 import { afterMessage } from './message.ts'
@@ -129,10 +129,6 @@ function sixAm(now: Conversation): Move {
   if (first) about.quote = first.quote
   if (updateClears(now)) return make('six-am', { ...about, clear: 'yes' }, clearChoices().slice(1))
   return make('six-am', about, [{ key: 'back-to-draft', act: { type: 'go', where: 'draft' } }])
-}
-
-function tryOne(now: Conversation): Move {
-  return make('try', { nth: String(now.tried.length) }, [{ key: 'skip-try', act: { type: 'skip', what: 'try' } }])
 }
 
 /** Other people's data and secrets stop a page that is about to leave the device, once, without saying them. */

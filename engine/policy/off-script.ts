@@ -5,6 +5,7 @@ import { begun, help, stuck, theirWords } from './answer.ts'
 import { make, quiet, type Move, type MoveName, type Press } from './move.ts'
 import { words } from './quote.ts'
 import { nextStory, pickUp, toNote } from './pick-up.ts'
+import { tryOne } from './done.ts'
 import { storyPath } from './stories.ts'
 
 /** What a message off the path calls for; undefined where it is an answer after all. */
@@ -114,6 +115,7 @@ function goBack(now: Conversation, text: string): Move {
     const move = pickUp(now)
     return { ...move, about: { ...move.about, back: 'yes' } }
   }
+  if (/\bstranger(?:['’]?s)?\b/i.test(text)) return tryOne(now)
   const second = /\b(?:second|2nd|other) (?:one|story)\b|\bstory (?:2|two)\b/i.test(text)
   const note = /\b(?:note|draft|update|handover)\b/i.test(text)
   const stories = now.where.startsWith('story') || now.where === 'take-away'

@@ -40,6 +40,14 @@ export function anotherMemory(): Move {
   return make('story-trigger', {}, [WRITE, { key: 'skip-story', act: { type: 'skip', what: 'story' } }])
 }
 
+/** A place to look that the learner named or picked: what happened there. */
+export function takenUp(place: string): Move {
+  return make('story-trigger', { taken: words(place).replace(/[.!?]+$/, '') }, [
+    { key: 'answer', focus: 'answer' },
+    WRITE,
+  ])
+}
+
 function same(other: Story, which: Which): Move {
   const quote = words(other.reading.quotable.left || other.reading.quotable.moment)
   return make('story-same', { quote }, [WRITE, resetStory(which)])

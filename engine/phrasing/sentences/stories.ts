@@ -1,5 +1,10 @@
 /** What the coach says while it listens to the two stories; triggers and what to ask for next are in phrasing/stories.ts. */
 export const storySentences: Record<string, string[]> = {
+  'story-trigger.taken': [
+    '“{taken}” is a good place to look. What did you leave there, and who worked from it?',
+    'Take “{taken}”, then. Which time comes to mind, and what was waiting for the others?',
+    '“{taken}”: what was it that you left, and for whom?',
+  ],
   'story-same': [
     'This is the one about “{quote}” again. What is a different time that somebody used what you had left?',
     'Same memory, other words: “{quote}”. Who else once worked from something of yours while you were away?',
