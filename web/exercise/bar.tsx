@@ -1,4 +1,4 @@
-import type { Bar as Lines, BarLine, Conversation, LineName } from '../../engine/index.ts'
+import type { Bar as Lines, BarLine, Conversation, LineName, LineState } from '../../engine/index.ts'
 import { Cord } from './cord.tsx'
 import { barShown } from './path.ts'
 import { texts } from './texts.ts'
@@ -15,7 +15,7 @@ export function Bar({ conversation }: { conversation: Conversation | undefined }
   return (
     <nav class="thread" aria-label={words.title} id="bar">
       <h3 class="thread-title">{words.title}</h3>
-      <Cord states={lineNames.map(name => bar?.[name].state ?? 'missing')} />
+      <Cord states={strung(conversation)} />
       <ol>
         {lineNames.map(name => (
           <li key={name} class={shapes[bar?.[name].state ?? 'missing']}>
@@ -28,6 +28,13 @@ export function Bar({ conversation }: { conversation: Conversation | undefined }
       {bar && <Evidence bar={bar} />}
       {conversation && <Progress counts={conversation.drafts.map(draft => draft.open)} />}
     </nav>
+  )
+}
+
+/** How far the string has come at each line; before the first cold read it has not set out. */
+export function strung(conversation: Conversation | undefined): LineState[] {
+  return lineNames.map(name =>
+    !conversation || (inNote.has(name) && !conversation.coldRead) ? 'missing' : conversation.bar[name].state,
   )
 }
 

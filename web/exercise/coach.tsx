@@ -63,6 +63,16 @@ export function Coach({
   const scroller = useRef<HTMLDivElement>(null)
   const inside = useRef(false)
   const count = conversation?.turns.length ?? 0
+  const spoken = useRef(count)
+  // Words about the line need the line in sight.
+  useLayoutEffect(() => {
+    const before = spoken.current
+    spoken.current = count
+    const last = conversation && newestOf(conversation)
+    if (!before || before === count || !last?.choices?.some(({ focus }) => focus === 'line')) return
+    const block = matchMedia('(max-width: 1000px)').matches ? 'start' : 'nearest'
+    document.querySelector('.employer')?.scrollIntoView({ block })
+  }, [count])
   // What is new is what the margin shows, however far down the learner had gone.
   useLayoutEffect(() => {
     const newest = scroller.current?.querySelector<HTMLElement>('.newest')
@@ -93,7 +103,10 @@ export function Coach({
     <section
       class="marg"
       aria-label={words.label}
-      onFocusIn={() => (inside.current = true)}
+      onFocusIn={({ target }) => {
+        inside.current = true
+        showAsked(target as HTMLElement)
+      }}
       onFocusOut={event => (inside.current = !event.relatedTarget)}
     >
       <div class="marg-in">
@@ -142,6 +155,13 @@ export function Coach({
       </div>
     </section>
   )
+}
+
+/** With an on-screen keyboard there is little room: the question comes to the top of it, right above its answer. */
+function showAsked(box: HTMLElement) {
+  const card = box.matches('textarea') && matchMedia('(pointer: coarse)').matches && box.closest('.asked-card')
+  // Once the keyboard has come.
+  if (card) setTimeout(() => card.querySelector('.lead')?.scrollIntoView({ block: 'start', behavior: 'smooth' }), 350)
 }
 
 /** The coach's words without the question that the card below says in its own, larger hand. */

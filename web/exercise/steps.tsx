@@ -1,6 +1,6 @@
 import type { Conversation } from '../../engine/index.ts'
 import { SmallCord } from './cord.tsx'
-import { lineNames } from './bar.tsx'
+import { lineNames, strung } from './bar.tsx'
 import { barShown, nextWords, places, progress, type Place } from './path.ts'
 import { texts } from './texts.ts'
 import './steps.css'
@@ -40,7 +40,7 @@ export function Steps({
       </ol>
       <p class="left">
         <span class="left-cord">
-          <SmallCord states={lineNames.map(name => bar?.[name].state ?? 'missing')} />
+          <SmallCord states={strung(conversation)} />
         </span>
         {bar && <b>{texts.bar.left(clear)}</b>}
         {conversation && clear < 4 && (
