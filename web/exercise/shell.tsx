@@ -119,7 +119,7 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
     )
 
   return (
-    <div ref={root} class={`desk${typing ? ' typing' : ''}`} data-panel={panel} data-place={place}>
+    <div ref={root} class={typing ? `desk typing ${typing}` : 'desk'} data-panel={panel} data-place={place}>
       <h2 class="vh">{texts.exercise}</h2>
       <Steps conversation={conversation} predicting={predicting} place={place} onGo={go} />
       <Keep shown={shown} work={work} />

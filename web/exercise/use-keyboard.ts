@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 
+/** What is being typed with an on-screen keyboard, or ''. */
+export type Typing = '' | 'answering' | 'writing'
+
 /**
- * Whether an on-screen keyboard is likely up: a text box has the focus on a device without a fine pointer. The height that
- * the keyboard takes from the page goes into `--keyboard`, what is left into `--high`, where the browser tells them.
+ * Whether an on-screen keyboard is likely up: a text box has the focus on a device without a fine pointer; 'answering' where it
+ * is a box of the question's card. The height that the keyboard takes from the page goes into `--keyboard`, what is left into `--high`, where the browser tells them.
  */
-export function useKeyboard(root: { current: HTMLElement | null }): boolean {
-  const [typing, set] = useState(false)
+export function useKeyboard(root: { current: HTMLElement | null }): Typing {
+  const [typing, set] = useState<Typing>('')
   useEffect(() => {
     const coarse = matchMedia('(pointer: coarse)')
     const measure = () => {
@@ -16,15 +19,16 @@ export function useKeyboard(root: { current: HTMLElement | null }): boolean {
       root.current?.style.setProperty('--high', `${Math.round(view.height)}px`)
     }
     let timer: ReturnType<typeof setTimeout> | undefined
-    const typingNow = () => {
+    const typingNow = (): Typing => {
       const at = document.activeElement
-      return (
-        coarse.matches && (at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && at.type === 'text'))
-      )
+      const box = at instanceof HTMLTextAreaElement || (at instanceof HTMLInputElement && at.type === 'text')
+      if (!coarse.matches || !box) return ''
+      return at.closest('.asked-card') ? 'answering' : 'writing'
     }
     const focus = () => {
       clearTimeout(timer)
-      if (typingNow()) set(true)
+      const now = typingNow()
+      if (now) set(now)
       // Not at once: what a finger is about to press must not move away under it.
       else timer = setTimeout(() => set(typingNow()), 300)
     }
