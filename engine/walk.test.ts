@@ -117,3 +117,54 @@ describe('while a story is told', () => {
     assert.equal(now.stories[0].text, '')
   })
 })
+
+describe('the learner’s own guess', () => {
+  const guess = (text: string) => walk(HUT, { type: 'read' }, { type: 'predict', text })
+  it('is met by the open question of that line', () =>
+    assert.match(guess('when the engineer is coming').turn.text, /“The engineer is coming soon”/))
+  it('is acknowledged in its own words where nothing open is like it', () =>
+    assert.match(guess('how long the mast is').turn.text, /“how long the mast is”/))
+})
+
+describe('the learner’s own doubt about the note', () => {
+  for (const doubt of ['where is the radio?', '“somewhere safe” is vague'])
+    it(`“${doubt}” is the question about that line`, () => {
+      const { move, turn } = walk(HUT, ...READ, doubt)
+      assert.equal(move, 'ask')
+      assert.match(turn.text, /somewhere safe/)
+    })
+  it('is theirs to answer in the note where no question was open', () =>
+    assert.equal(walk(HUT, ...READ, 'how many batteries are in the hut?').move, 'own-question'))
+  it('is not seen in a question about what is kept', () =>
+    assert.equal(walk(HUT, ...READ, 'where are my words kept?').move, 'storage'))
+})
+
+describe('nothing done, nothing stuck', () => {
+  const START = note(`Radio hut, Friday 6 June. The radio is on shelf 2.
+Ring the office on Monday at 08:00 about the mast.`)
+  it('“nothing” to “what is done” is never a line of its own; a press writes the sentence', () => {
+    for (const no of ['nothing', 'no', 'nothing else', 'nothing yet']) {
+      const said = walk(START, ...READ, no)
+      assert.deepEqual(keys(said), ['nothing-done'], no)
+    }
+    const { now } = walk(START, ...READ, 'nothing', '!nothing-done')
+    assert.match(now.draft, /^Nothing is done yet\.$/m)
+    assert.notEqual(now.floor.question, 'slot-done')
+  })
+  it('the ways out of a missing part come to an end', () => {
+    const { now } = walk(START, ...READ, ...Array.from({ length: 6 }, () => 'give me a hint'))
+    assert.ok((now.made['way-past:slot-done'] ?? 0) <= 1)
+  })
+})
+
+describe('nothing to write about', () => {
+  it('keeps the answer on the note, as its first line, by a press', () => {
+    const said = walk('I have nothing to write about', 'the dog needs her tablets while I am away')
+    assert.deepEqual(keys(said), ['use-as-draft'])
+    const { now } = walk('I have nothing to write about', 'the dog needs her tablets while I am away', '!use-as-draft')
+    assert.equal(now.draft, 'the dog needs her tablets while I am away')
+    assert.equal(now.where, 'draft')
+    assert.equal(now.stories[0].text, '')
+  })
+  it('“ok” with a note there goes on with the note', () => assert.equal(walk(HUT, 'ok').move, 'invite-read'))
+})

@@ -64,6 +64,8 @@ export interface Conversation {
   draft: string
   /** The draft read for this reader; questions that the learner closed are still in it. */
   update: UpdateFindings
+  /** The words that last said where things stand, or ''. */
+  stands: string
   /** The learner asked for a cold read of this draft or an earlier one. */
   coldRead: boolean
   predicted: string
@@ -117,6 +119,7 @@ export function empty(): Conversation {
     reader: '',
     draft: '',
     update,
+    stands: '',
     coldRead: false,
     predicted: '',
     dismissed: {},

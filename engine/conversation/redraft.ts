@@ -6,7 +6,10 @@ import type { Conversation } from './conversation.ts'
 export function redraft(was: Conversation, draft: string, reader: string): Conversation {
   if (draft === was.draft && reader === was.reader) return was
   const update = readUpdate(draft, reader)
-  if (!was.coldRead) return { ...was, draft, reader, update }
+  const { situation } = update.slots
+  const [first] = situation.state === 'present' ? situation.evidence : []
+  const stands = first ? draft.slice(first.from, first.to) : was.coldRead ? was.stands : ''
+  if (!was.coldRead) return { ...was, draft, reader, update, stands }
   const open = update.questions.filter(q => !(q.id in was.dismissed))
   const seen = effect(was.draft, was.open, draft, update.questions)
   const { renamed, touched } = seen
@@ -26,6 +29,7 @@ export function redraft(was: Conversation, draft: string, reader: string): Conve
     draft,
     reader,
     update,
+    stands,
     open,
     closed: credited,
     touched: touched.has(was.asking),

@@ -14,6 +14,8 @@ export const labels: Record<string, string> = {
   place: 'Put this in my note',
   'use-as-draft': 'Make this my note',
   'nothing-blocked': 'No, nothing is blocked',
+  'nothing-done': 'Nothing is done yet',
+  'nothing-else-blocked': 'No, nothing else is blocked',
   'something-blocked': 'Yes, something is',
   'six-am': 'See it at 6am',
   try: 'Try a stranger’s note',

@@ -33,9 +33,11 @@ function before({ name, about }: Move): Part[] {
   if (about.back && name !== 'ask') keys.push('go-back')
   if (about.reader && name !== 'reader-noted') keys.push('reader-noted.now')
   if (about.stories) keys.push('after-stories')
+  if (about.unseen) keys.push('placed.unseen')
   keys.push(...creditKeys(about))
   if (about.works) keys.push(`works.${about.worksSlot}`)
   if (about.foreseen) keys.push('foreseen')
+  if (about.guess) keys.push('unforeseen')
   if (about.puzzles) keys.push('puzzles')
   return keys.map(key => ({ from: [key], optional: true }))
 }

@@ -6,6 +6,8 @@ export function quotable(text: string): string {
   const line = text
     .slice(0, 2000)
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
+    .replace(/&(?:nbsp|amp|lt|gt|quot|#\d{1,5});/g, ' ')
     .replace(/[“”"„«»]/g, '’')
     .replace(/\*\*|__|^[\s#>*•–✔✓☐☑-]+/gu, '')
     .replace(/\s+/g, ' ')

@@ -30,15 +30,18 @@ export function updateParts(move: Move, now: Conversation): Part[] | undefined {
     case 'offer-place':
       if (about.said) return one('offer-place.there', 'ask.placed.bare')
       return one(about.press ? 'offer-place.press' : 'offer-place', 'offer-place.more')
-    case 'way-past':
+    case 'own-question':
+      return one(name)
     case 'use-as-draft':
+      return one(...(about.begins ? ['use-as-draft.begins'] : []), name)
+    case 'way-past':
       return one(name)
     case 'nothing-is-blocked':
       return one(about.there ? `${name}.there` : name)
     case 'ask-slot':
       return one(`ask-slot.${about.slot}`)
     case 'ask-blocked':
-      return one(about.quote ? 'ask-blocked.partial' : 'ask-blocked', 'ask-blocked')
+      return one(about.fault ? 'ask-blocked.fault' : about.quote ? 'ask-blocked.partial' : 'ask-blocked', 'ask-blocked')
     case 'fix-readable':
     case 'fix-real':
     case 'fix-scannable':

@@ -7,7 +7,7 @@ import { ladder, slotLadder } from './ladder.ts'
 import { make, type Move, type Press } from './move.ts'
 import { pickUp } from './pick-up.ts'
 import { words } from './quote.ts'
-import { blockedChoices } from './update.ts'
+import { blockedChoices, faultIn, nothingDone, updatePath } from './update.ts'
 
 /** The question about the draft that a message speaks to, or the part of the note that was asked for; undefined where neither was. */
 export function askedOf(now: Conversation): { question?: Finding; slot?: SlotName } | undefined {
@@ -89,7 +89,7 @@ export function begun(now: Conversation): boolean {
 export function help(now: Conversation): Move {
   const { question, slot } = askedOf(now) ?? {}
   if (question) return ladder(now, question)
-  if (slot) return slotLadder(now, slot)
+  if (slot) return now.made[`way-past:slot-${slot}`] ? updatePath(now) : slotLadder(now, slot)
   if (!begun(now))
     return make('explain', { topic: 'what-can-you-do', first: 'yes' }, [{ key: 'write', focus: 'draft' }])
   if (offered(now)) return pressIt(now)
@@ -149,6 +149,19 @@ function sameLine(draft: string, question: Finding, found: string): boolean {
   return draft.slice(from, end < 0 ? draft.length : end).includes(found)
 }
 
+/** "Nothing", said to "what is done?": the press that writes it as a line the reader can use; undefined where something is said. */
+export function noneDone(now: Conversation, content: string): Move | undefined {
+  const { slot } = askedOf(now) ?? {}
+  if (slot !== 'done' || now.floor.move === 'ask-blocked' || !NONE.test(content)) return undefined
+  return {
+    ...make('offer-place', { answer: 'Nothing is done yet.', slot }, [nothingDone(now.draft)]),
+    question: 'slot-done',
+  }
+}
+
+const NONE =
+  /^\W*(?:(?:well|um|no|sorry|honestly|there is|there['’]s)\W+)*(?:no|nope|none|nothing|nowt|not (?:yet|a thing|much|anything))(?:\W+(?:is|was|got|done|finished|else|yet|really|at all|so far|today|ready|to report|sorry))*\W*$/i
+
 const SAID = /\bnothing\b[^.\n]{0,20}\b(?:blocked|stuck|waiting|held up)\b|\bno block(?:er)?s\b/i
 
 /** "No, nothing": the press that writes it; "yes": what is it waiting on. */
@@ -156,5 +169,5 @@ export function stuck(now: Conversation, yes: boolean): Move {
   if (!yes && (nothingBlocked(now.draft) === now.draft || SAID.test(now.draft)))
     return make('nothing-is-blocked', { there: 'yes' })
   if (yes) return make('ask-slot', { slot: 'blocked', state: 'absent' }, [{ key: 'answer', focus: 'answer' }])
-  return make('nothing-is-blocked', { slot: 'blocked' }, blockedChoices(now.draft).slice(0, 1))
+  return make('nothing-is-blocked', { slot: 'blocked' }, blockedChoices(now.draft, faultIn(now)).slice(0, 1))
 }

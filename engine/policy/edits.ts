@@ -38,13 +38,16 @@ function onward(was: Conversation, now: Conversation, credit: Record<string, str
   const pressed = type !== 'draft'
   const path = updatePath(now)
   const slot = path.name === 'ask-slot' && floorKey(path) === floorOf(was) ? (path.about.slot as SlotName) : undefined
-  if (slot && (type === 'place' || (now.tries[`slot-${slot}`] ?? 0) >= TRIES)) return slotLadder(now, slot)
+  if (slot && (type === 'place' || (now.tries[`slot-${slot}`] ?? 0) >= TRIES))
+    return withCredit(slotLadder(now, slot), type === 'place' ? { unseen: slot } : {})
   const answered = pressed || was.asking !== '' || credit.closed !== undefined || floorKey(path) !== floorOf(was)
   const awaited = pressed || waiting(was) || credit.closed !== undefined || brokeAgain(was, now)
   if (!answered || !awaited || said(path, now)) {
     return credit.closed === undefined ? quiet(status(now)) : creditOnly(credit, '')
   }
-  return withCredit(path, credit)
+  // Words placed for a part of the note that is still not seen: they are in, and the coach says so.
+  const unseen = type === 'place' && path.about.slot !== undefined && floorKey(path) === floorOf(was)
+  return withCredit(path, unseen ? { ...credit, unseen: path.about.slot! } : credit)
 }
 
 /** It was clear, and has not been through two edits now. */
@@ -95,6 +98,8 @@ function tried(was: Conversation, now: Conversation, pressed: boolean): Move | u
   return pressed ? ask(question, { again: 'yes' }) : undefined
 }
 
+const CONTACT = /^(?:please )?(?:ring|call|phone|text|ask|email|contact)\b(?:\W+\S+){0,9}\W*$/i
+
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six']
 
 /** What closed or filled with this edit, and by which words. */
@@ -112,9 +117,11 @@ export function credits(was: Conversation, now: Conversation): Record<string, st
   if (was.draft === now.draft) return about
   const filled = SLOTS.find(s => now.update.slots[s].state === 'present' && was.update.slots[s].state !== 'present')
   if (filled) {
-    about.filled = filled
-    const evidence = now.update.slots[filled].evidence[0]
-    if (evidence) about.filledWords = words(now.draft, evidence)
+    // Only what is new can be what filled it; how to ring somebody says nothing of where things stand.
+    const evidence = now.update.slots[filled].evidence.map(span => words(now.draft, span))
+    const fresh = evidence.find(text => !was.draft.includes(text)) ?? ''
+    if (!(filled === 'situation' && CONTACT.test(evidence[0] ?? ''))) about.filled = filled
+    if (about.filled && fresh) about.filledWords = fresh
   }
   if (was.update.readable !== 'yes') return about
   if (!was.update.real.yes && now.update.real.yes) about.fixed = 'real'

@@ -4,6 +4,7 @@ import { segment } from '../segments.ts'
 import { copiesLesson } from '../story/lesson.ts'
 import { make, type Move } from './move.ts'
 import { inDraft } from './in-draft.ts'
+import { questionLike } from './own-question.ts'
 import { words, works } from './quote.ts'
 import { updatePath } from './update.ts'
 
@@ -49,8 +50,11 @@ export function firstReading(now: Conversation): Move {
   const good = now.made.works ? undefined : works(now)
   if (good && now.update.real.yes && move.name !== 'one-paragraph')
     Object.assign(about, { works: good.words, worksSlot: good.slot })
-  const seen = foreseen(now)
-  if (seen) about.foreseen = seen
+  if (now.predicted) {
+    const seen = questionLike(now, now.predicted)
+    if (seen) about.foreseen = seen.quote || 'what is missing'
+    else about.guess = words(now.predicted).replace(/[.!?]+$/, '')
+  }
   // An order to the reader is text like any other; but it would puzzle the person who opens the note.
   const order = note.sentences.slice(0, 60).find(s => isOrder(note.text.slice(s.from, s.to)))
   if (order) about.puzzles = note.text.slice(order.from, order.to)
@@ -73,12 +77,3 @@ const isLessons = (draft: string) =>
 
 const isOrder = (sentence: string) =>
   hear(sentence, { asking: '', draft: '' }).intents.some(i => i.name === 'not-an-order' && i.confidence >= 0.75)
-
-/** The quote of an open question that the learner's own guess speaks of; '' where it met none. */
-function foreseen(now: Conversation): string {
-  const guessed = new Set(stems(now.predicted))
-  if (guessed.size === 0) return ''
-  return now.open.find(q => stems(q.quote).some(stem => guessed.has(stem)))?.quote ?? ''
-}
-
-const stems = (text: string) => (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(word => word.slice(0, 5))

@@ -4,9 +4,10 @@ import { namesAPlace } from '../conversation/command.ts'
 import { answersIt, meant } from '../conversation/meant.ts'
 import { contentOf } from '../hearing/content.ts'
 import type { Intent } from '../hearing/hear.ts'
-import { askedOf, help, offered, offerPlace, pressIt, stuck, theirWords } from './answer.ts'
+import { askedOf, help, noneDone, offered, offerPlace, pressIt, stuck, theirWords } from './answer.ts'
 import { firstReading, invite, lineFirst, predictOrRead } from './first-reading.ts'
 import { make, type Move, type Press } from './move.ts'
+import { ownQuestion } from './own-question.ts'
 import { offScript } from './off-script.ts'
 import { nextStory, pickUp, storiesWait, welcomeBack } from './pick-up.ts'
 import { updateClears } from './done.ts'
@@ -21,7 +22,8 @@ export function afterMessage(was: Conversation, now: Conversation, text: string)
   if (now.paused) return make('after-care', {}, [{ key: 'resume', act: { type: 'resume' } }])
   if (was.paused) return welcomeBack(now)
   const intent = meant(now)
-  const move = offScript(now, intent, text) ?? onPath(was, now, intent)
+  const move =
+    noneDone(now, heard.content) ?? ownQuestion(now, text) ?? offScript(now, intent, text) ?? onPath(was, now, intent)
   // What they mean comes first; that English is read best is said beside it.
   return heard.language === 'other' && !move.quiet ? { ...move, about: { ...move.about, language: 'other' } } : move
 }
@@ -54,6 +56,7 @@ function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
   if (intent === 'reader') return newReader(was, now, content)
   if (now.floor.move === 'take-their-words' && askedOf(now)) return theirWords(now, content, false)
   if (answersIt(intent) && LINE_FIRST.has(now.floor.move) && now.draft.trim()) return lineFirst(now, content)
+  if (answersIt(intent) && asked === 'draft' && now.update.readable === 'empty') return firstLine(now, content)
   if (answersIt(intent)) return askedOf(now) ? offerPlace(now, content) : noteOrStory(now, content)
   return pickUp(now)
 }
@@ -81,6 +84,16 @@ function aNote(now: Conversation, content: string): Move {
   if (!long) return make('use-as-draft', { quote: words(content) }, [press])
   const concrete = content.split(/(?<=[.!?])\s+/).find(sentence => /\d/.test(sentence) && sentence.length < 200)
   return make('one-paragraph', { quote: words(concrete ?? works(now)?.words ?? '') }, [press])
+}
+
+/** The answer to "what have you got?": it can be where the note begins. */
+function firstLine(now: Conversation, content: string): Move {
+  if (content.split(/\s+/).length < 3) return pickUp(now)
+  const last = now.turns.at(-2)?.choices?.find(choice => choice.key === 'use-as-draft')?.act
+  const text = last?.type === 'draft' ? `${last.text}\n${content}` : content
+  return make('use-as-draft', { quote: words(content), begins: 'yes' }, [
+    { key: 'use-as-draft', act: { type: 'draft', text } },
+  ])
 }
 
 /** Words that nothing asked for: for the note, or for a story. */

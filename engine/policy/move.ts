@@ -47,6 +47,7 @@ export type UpdateMove =
   | 'skeleton'
   | 'way-past'
   | 'offer-place' // your own words, into the draft by one press
+  | 'own-question' // the learner doubts a line of their own note
   | 'credit' // what closed, and nothing new to ask
   | 'ask-slot' // situation, done or next is missing
   | 'ask-blocked' // is anything stuck

@@ -79,17 +79,20 @@ function nothingHeard(now: Conversation): Move {
     }
     return make('nothing-heard', { story: 'yes' }, [another, { key: 'write-story', focus: 'story' }])
   }
+  // With a note there, “ok” is a nod to go on.
+  const part = now.floor.question.startsWith('slot-')
+  if (!now.asking && !part && now.draft.trim() && !now.where.startsWith('story')) return toNote(now)
   const choices =
-    now.coldRead && now.asking
+    now.coldRead && (now.asking || part)
       ? [
-          { key: 'hint', act: { type: 'message' as const, text: 'Give me a hint', to: now.asking } },
+          { key: 'hint', act: { type: 'message' as const, text: 'Give me a hint', to: now.asking || 'ask-slot' } },
           { key: 'skip', act: { type: 'skip' as const, what: 'question' as const } },
         ]
       : [
           { key: 'write', focus: 'draft' as const },
           { key: 'story-1', act: { type: 'go' as const, where: 'story-1' as const } },
         ]
-  return make('nothing-heard', now.asking ? { asking: 'yes' } : {}, choices)
+  return make('nothing-heard', now.asking || part ? { asking: 'yes' } : {}, choices)
 }
 
 function fedUp(now: Conversation): Move {

@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import { nothingBlocked } from '../conversation/nothing-blocked.ts'
+import { placement } from '../conversation/placement.ts'
 import type { Finding, SlotName } from '../update/read.ts'
 import { allClear, done, updateClears } from './done.ts'
 import { make, type Move, type Press } from './move.ts'
@@ -19,10 +20,10 @@ export function updatePath(now: Conversation): Move {
   const waiting = now.open.filter(q => !now.skipped.includes(q.id))
   const blocking = waiting.find(q => q.severity === 'blocking')
   if (blocking) return ask(blocking)
-  const slot = ASKED_SLOTS.find(name => update.slots[name].state !== 'present' && !now.skipped.includes(`slot-${name}`))
+  const slot = ASKED_SLOTS.find(name => update.slots[name].state !== 'present' && !letBe(now, name))
   if (slot) return askSlot(now, slot)
   if (waiting.length > 1) return ask(waiting[0]!)
-  if (update.slots.blocked.state !== 'present' && !now.skipped.includes('slot-blocked')) return askBlocked(now)
+  if (update.slots.blocked.state !== 'present' && !letBe(now, 'blocked')) return askBlocked(now)
   if (!update.scannable.yes && !now.skipped.includes('fix-scannable')) return scannable(now)
   return updateClears(now) ? cleared(now) : leftOver(now)
 }
@@ -44,23 +45,55 @@ function askSlot(now: Conversation, slot: SlotName): Move {
   const state = now.update.slots[slot].state
   return make('ask-slot', { slot, state }, [
     { key: 'answer', focus: 'answer' },
+    ...(slot === 'done' ? [nothingDone(now.draft)] : []),
     { key: 'hint', act: { type: 'message', text: 'Give me a hint', to: 'ask-slot' } },
   ])
 }
 
+const NOTHING_DONE = 'Nothing is done yet.'
+
+/** The press that writes "Nothing is done yet." where nothing is. */
+export function nothingDone(draft: string): Press {
+  const placed = placement(draft, undefined, NOTHING_DONE, 'done')
+  return { key: 'nothing-done', act: { type: 'place', text: NOTHING_DONE, ...placed } }
+}
+
+/** A missing part is not asked for again once its ways out are used up, or the note says that nothing is done. */
+function letBe(now: Conversation, slot: SlotName): boolean {
+  if (now.skipped.includes(`slot-${slot}`) || now.made[`way-past:slot-${slot}`]) return true
+  // Read from the words once, it stands for as long as they do.
+  if (slot === 'situation' && now.stands && now.draft.includes(now.stands)) return true
+  return slot === 'done' && now.draft.includes(NOTHING_DONE)
+}
+
 function askBlocked(now: Conversation): Move {
-  const evidence = now.update.slots.blocked.evidence[0]
   const about: Record<string, string> = { slot: 'blocked', state: now.update.slots.blocked.state }
+  const evidence = now.update.slots.blocked.evidence[0]
   if (evidence) about.quote = now.draft.slice(evidence.from, evidence.to)
-  return make('ask-blocked', about, blockedChoices(now.draft))
+  const fault = faultIn(now)
+  if (fault) Object.assign(about, { quote: fault, ...(about.state === 'absent' ? { fault: 'yes' } : {}) })
+  return make('ask-blocked', about, blockedChoices(now.draft, fault))
+}
+
+const FAULT =
+  /[^.!?\n]*\b(?:broken?|faulty|fault|leak(?:s|ing|ed)?|jammed|dead|missing|(?:not|isn['’]t|won['’]t|doesn['’]t|stopped) (?:work|start|open|clos|charg|light)\w*|out of order|waiting (?:for|on)|held up|overdue|late|flat|low|short of|run out|ran out)\b[^.!?\n]*/i
+
+/** Words of the note that tell of a fault or a wait: with one of those in it, a flat "nothing is blocked" would not be true. */
+export function faultIn({ draft, update }: Conversation): string {
+  const seen = update.slots.blocked.evidence[0]
+  const quote = seen ? draft.slice(seen.from, seen.to) : ''
+  if (FAULT.test(quote)) return quote
+  return (FAULT.exec(draft.slice(0, 5000))?.[0] ?? '').trim()
 }
 
 /** The two presses of "is anything stuck". The draft after the press goes with the first. */
-export function blockedChoices(draft: string): Press[] {
-  return [
-    { key: 'nothing-blocked', act: { type: 'nothing-blocked', draft: nothingBlocked(draft) } },
-    { key: 'something-blocked', focus: 'draft' },
-  ]
+export function blockedChoices(draft: string, fault = ''): Press[] {
+  const something: Press = { key: 'something-blocked', focus: 'draft' }
+  if (fault) {
+    const written = nothingBlocked(draft, 'Nothing else is blocked.')
+    return [{ key: 'nothing-else-blocked', act: { type: 'nothing-blocked', draft: written } }, something]
+  }
+  return [{ key: 'nothing-blocked', act: { type: 'nothing-blocked', draft: nothingBlocked(draft) } }, something]
 }
 
 function unreal(now: Conversation): Move {

@@ -51,6 +51,10 @@ export const updateSentences: Record<string, string[]> = {
     'Because of “{works}” I shall not be surprised.',
   ],
   foreseen: ['You saw “{foreseen}” coming.', 'Your guess met “{foreseen}”.', 'You guessed right about “{foreseen}”.'],
+  unforeseen: [
+    '“{guess}” did not stop me; you may know better: add it if the reader might ask.',
+    'I did not stop at “{guess}”. If your reader might, add it.',
+  ],
   puzzles: [
     'A 6am reader would be puzzled by “{puzzles}”.',
     '“{puzzles}” speaks to a program; the person who opens this would wonder.',
@@ -104,6 +108,11 @@ export const updateSentences: Record<string, string[]> = {
     '“{quote}” holds me up.',
   ],
   'ask.slow': ['“{quote}” slows me down.', 'I would lose time at “{quote}”.', 'At “{quote}” I would be guessing.'],
+  'placed.unseen': [
+    'Your words are in the note; they do not count as that yet.',
+    'Those are in too, and I still cannot find that part.',
+    'In, though a stranger could not tell that from it yet.',
+  ],
   'ask.placed': [
     'The words are in. If they tell this reader enough, say so; I would still have to ask about “{quote}”.',
     'They stand in the note now. Is that enough on “{quote}” for this reader? Then say so by one press.',
@@ -170,6 +179,10 @@ export const updateSentences: Record<string, string[]> = {
     'Does anything wait on somebody, or is all of it moving?',
     'Would I run into anything that cannot go on yet?',
   ],
+  'ask-blocked.fault': [
+    'You write “{quote}”. Does anything wait on that, or is something else stuck?',
+    'Beside “{quote}”, is anything else held up?',
+  ],
   'ask-blocked.partial': [
     '“{quote}” tells me it waits, not on what. Is something stuck?',
     'Is anything really held up at “{quote}”?',
@@ -180,8 +193,8 @@ export const updateSentences: Record<string, string[]> = {
     'It is still over 20,000 characters, more than I can read. Which part could stand alone?',
   ],
   'fix-readable.other-language': [
-    'I read English best, and this looks like another language. It is kept as it is. Simple English words are enough for me to read it cold.',
-    'I cannot read this one cold yet: it is not in English, as far as I can see. Your words are kept.',
+    'I read English best, and this looks like another language. It is kept as it is. Next: put its first line in simple English, then ask me to read again.',
+    'I cannot read this one cold yet: it is not in English, as far as I can see. Your words are kept; one line in simple English below them is the next step.',
   ],
   'fix-real.template': [
     'There are blanks where your facts go. Which real shift, handover or errand could fill them?',
@@ -292,6 +305,11 @@ export const updateSentences: Record<string, string[]> = {
     '“{answer}” is what the reader needs. It goes in by your press.',
   ],
   'offer-place.more': ['That can go in as it stands. The press is below.', 'Your own words, ready to go in.'],
+  'own-question': [
+    '“{own}” is your own cold read. If the reader would ask it too, put the answer in that line.',
+    'Then that is a question of yours: “{own}”. The answer belongs in the note.',
+    '“{own}”: you saw that without me. A fact in that line settles it.',
+  ],
   'offer-place.there': [
     '“{found}” is in the note already. If it tells this reader enough, say so.',
     'The note says “{found}”. If that is enough for this reader, one press closes the question.',
@@ -308,6 +326,11 @@ export const updateSentences: Record<string, string[]> = {
   'nothing-is-blocked.there': [
     'The note says so already, so nothing is missing there.',
     'That line is in the note; the reader will see it.',
+  ],
+  'use-as-draft.begins': [
+    '“{quote}” can be where the note begins. One press puts it on the page.',
+    'That is worth a note: “{quote}”. Press, and it stands there.',
+    '“{quote}” goes with it. One press keeps all of it as the note.',
   ],
   'use-as-draft': [
     '“{quote}” reads like your note. One press makes it the draft.',

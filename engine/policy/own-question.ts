@@ -1,0 +1,77 @@
+import type { Conversation } from '../conversation/conversation.ts'
+import { screen } from '../conversation/floor.ts'
+import type { Finding } from '../update/read.ts'
+import { make, type Move } from './move.ts'
+import { words } from './quote.ts'
+import { ask } from './update.ts'
+
+/** The open question that a learner's own guess or doubt is about: by the quoted words, else by what is asked of their line. */
+export function questionLike(now: Conversation, said: string): Finding | undefined {
+  const guessed = stems(said)
+  if (guessed.length === 0) return undefined
+  const shares = (text: string) => {
+    const there = new Set(stems(text))
+    return guessed.filter(stem => there.has(stem)).length
+  }
+  const scored = now.open.map(question => {
+    const line = lineOf(now.draft, question)
+    const kind = (KINDS[question.kind] ?? NEVER).test(said) ? 1 : 0
+    const [quoted, near] = [shares(question.quote), shares(line)]
+    return {
+      question,
+      score: quoted + near === 0 ? 0 : 2 * quoted + near + 2 * kind,
+      enough: kind > 0 || (quoted > 0 && !SPECIFIC.test(said)),
+    }
+  })
+  return scored.filter(s => s.enough && s.score > 0).sort((a, b) => b.score - a.score)[0]?.question
+}
+
+// Asked for exactly this, a question of another kind is not the one.
+const SPECIFIC = /\b(?:when|where|who|whose|why|how (?:long|many|much|far|often))\b/i
+const NEVER = /$^/
+const KINDS: Partial<Record<Finding['kind'], RegExp>> = {
+  when: /\b(?:when|what time|which day|how soon|by when|what day|till when)\b/i,
+  where: /\b(?:where|which (?:place|room|shelf|drawer))\b/i,
+  owner: /\b(?:who|whose)\b/i,
+  contact: /\b(?:who|number|reach|ring|contact)\b/i,
+  how: /\bhow\b/i,
+  why: /\bwhy\b/i,
+  what: /\b(?:what|which|how (?:many|much))\b/i,
+  state: /\b(?:whether|is it|how far|has it|did)\b/i,
+  whatif: /\bwhat if|\bif\b/i,
+  access: /\b(?:key|code|get in|login|password|open)\b/i,
+}
+
+/** A line of the note that the place stands in. */
+function lineOf(draft: string, { from, to, quote }: Finding): string {
+  if (quote === '') return ''
+  const start = draft.lastIndexOf('\n', Math.max(0, from - 1)) + 1
+  const end = draft.indexOf('\n', to)
+  return draft.slice(start, end < 0 ? draft.length : end)
+}
+
+const SMALL = new Set(
+  'when where what which whose will would have they that this there coming with from about need'.split(' '),
+)
+const stems = (text: string) =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(word => !SMALL.has(word)).map(word => word.slice(0, 5))
+
+const ASKED = /^\W*(?:but |so |and |well )?(?:where|when|who|which|what|how many|how much)\b[^?\n]{3,80}\?\s*$/i
+const VAGUE =
+  /^\W*(?:i think |maybe |but )?[“"‘'](.{3,80}?)[”"’'] (?:is|are|sounds|seems|looks) (?:too |a bit |very |rather |quite |not )*(?:vague|unclear|clear|loose|woolly|wrong|missing|exact|specific|enough)\b/i
+// Words to the coach, about this exercise.
+const TO_COACH =
+  /\b(?:you|your|yours|i|me|my|mine|this|it|note|draft|words|text|data|story|stories|question|questions|bar|line|lines|competency|async|here|mean|means|done|next|blocked|situation|scannable|reader)\b/i
+
+/** The learner's own doubt about their note, said in the chat ("where is the radio?", "“somewhere safe” is vague"); undefined where it is none. */
+export function ownQuestion(now: Conversation, text: string): Move | undefined {
+  const asked = screen(now.floor)
+  if (now.draft.trim() === '' || asked === 'predict' || asked === 'story' || asked === 'competency') return undefined
+  const quoted = VAGUE.exec(text)?.[1]
+  const about = quoted ?? (ASKED.test(text) && !TO_COACH.test(text) ? text : '')
+  const note = new Set(stems(now.draft))
+  if (about === '' || !stems(about).some(stem => note.has(stem))) return undefined
+  const same = now.coldRead ? questionLike(now, about === quoted ? about : text) : undefined
+  if (same) return ask(same, { foreseen: same.quote })
+  return make('own-question', { own: words(about).replace(/[.!?]+$/, '') }, [{ key: 'write', focus: 'draft' }])
+}
