@@ -64,7 +64,8 @@ function pieces(text: string, sentence: Sentence): Word[][] {
     const next = sentence.words[i + 1]
     const opens = JOIN.has(word.plain) && next !== undefined && (SUBJECTS[next.plain] !== undefined || past(next.plain))
     const relative = (word.plain === 'who' || word.plain === 'which' || word.plain === 'so') && piece.length > 2
-    if (piece.length && (stop || ((opens || relative) && piece.length > 1))) {
+    const turns = piece.length > 2 && turnsTo(sentence.words, i, piece)
+    if (piece.length && (stop || turns || ((opens || relative) && piece.length > 1))) {
       found.push(piece)
       piece = []
     }
@@ -72,6 +73,46 @@ function pieces(text: string, sentence: Sentence): Word[][] {
   })
   if (piece.length) found.push(piece)
   return found
+}
+
+const FRONT = new Set('when while as after before once since because if'.split(' '))
+const DOERS = new Set([
+  "i'd",
+  "i've",
+  "i'm",
+  "i'll",
+  'i',
+  'we',
+  "we'd",
+  "we've",
+  'he',
+  'she',
+  'they',
+  "he'd",
+  "she'd",
+  "they'd",
+  'nobody',
+])
+const OBJECT = new Set(
+  'a an the my our his her their its this that these those every each all both two three four some what which where how who when down out up in him them it'.split(
+    ' ',
+  ),
+)
+
+// "When my brother fed the cat I labelled the tins": the second half opens with its own doer, and no comma says so. In
+// "when she opened the tin I left" there is no second half: nothing is done to anything.
+function turnsTo(words: Word[], at: number, piece: Word[]): boolean {
+  if (!DOERS.has(words[at]!.plain)) return false
+  const front = piece.slice(0, 2).some(w => FRONT.has(w.plain))
+  if (!front || !piece.some(w => past(w.plain) || kindsOf(w.plain).includes('they') || w.plain === 'is')) return false
+  const before = words[at - 1]!.plain
+  if (FRONT.has(before) || before === 'and' || before === 'that' || DOERS.has(before)) return false
+  const verb = words.slice(at + 1, at + 4).findIndex(w => past(w.plain))
+  if (verb < 0) return false
+  const done = words[at + 1 + verb]!.plain
+  const next = words[at + 2 + verb]
+  if (next === undefined) return false
+  return STATE.has(done) || OBJECT.has(next.plain) || kindsOf(next.plain).includes('thing') || /\d/.test(next.plain)
 }
 
 const QUOTE = /["“][^"“”]{2,200}["”]|(?<![\p{L}\p{N}])['‘][^'‘’]{2,160}['’](?![\p{L}\p{N}])/gu
@@ -88,6 +129,8 @@ function subjectOf(words: Word[], text: string): Subject {
     const next = words[i + 1]
     if (word.plain === 'no' && next?.plain === 'one') return 'nobody'
     const known = SUBJECTS[word.plain]
+    // "After that I wrote it up" is said of the teller.
+    if (known === 'it' && next && DOERS.has(next.plain)) continue
     if (known && !(known === 'they' && word.plain === 'people' && i > 3)) return known
     if (i === 0) {
       if (past(word.plain)) return 'none'

@@ -13,6 +13,37 @@ function leavesSomething(clause: Clause): boolean {
   return (verb.includes('make') || verb.includes('send')) && clause.words.some(w => is(w, 'thing'))
 }
 
+const FIRST = /^i(?:'d|'ve)?$/
+const NOT_DONE = new Set("would if could should might will i'll only never didn't not".split(' '))
+
+/** Whether the teller says, of themselves, that they wrote, left or prepared something: then it is theirs, whoever else is in it. */
+export function tellerLeaves(heard: Heard): boolean {
+  return leavings(heard).length > 0
+}
+
+/** Whether they say so outright: in an answer of its own, with "myself", or as what they did "when my aunt looked after her". */
+export function saysOutright(heard: Heard): boolean {
+  const first = heard.note.lines[0]?.to ?? 0
+  return leavings(heard).some(c => c.from >= first || c.words.some(w => w.plain === 'myself') || meanwhile(heard, c))
+}
+
+function meanwhile({ clauses }: Heard, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  return before?.sentence === clause.sentence && /^(?:when|while|before)$/.test(before.words[0]!.plain)
+}
+
+function leavings(heard: Heard): Clause[] {
+  return heard.clauses.filter(clause => {
+    const words = clause.words.map(w => w.plain)
+    const mine = words.slice(0, 4).some(w => FIRST.test(w)) || (clause.carried && clause.words.length > 2)
+    if (clause.subject !== 'i' || !mine || words.slice(0, 6).some(w => NOT_DONE.has(w))) return false
+    const kinds = verbOf(clause).slice(0, 1).flatMap(kindsOf)
+    if (kinds.includes('write') || /^(?:prepared|compiled|laminated|packed|bagged)$/.test(verbOf(clause)[0] ?? ''))
+      return words.length > 2
+    return kinds.some(k => LEAVING.has(k)) && clause.words.some(w => is(w, 'thing'))
+  })
+}
+
 // In an interview an answer often names the thing and nobody: "a list on the till" is the teller's.
 const opensLine = (heard: Heard, clause: Clause) =>
   clause.from > 0 && heard.note.lines.some(l => l.index > 0 && l.body === clause.from)

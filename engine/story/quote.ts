@@ -15,15 +15,25 @@ export function quoteAround(heard: Heard, at: number, belongs: (clause: number) 
   let last = at
   const length = () => clauses.slice(first, last + 1).reduce((a, c) => a + c.words.length, 0)
   const inside = (i: number) => clauses[i]?.sentence === sentence
+  // "a note on the boiler: valve 2 drips, bucket under it": after the colon comes what was on it.
+  const itemised = (i: number) =>
+    /:\s/.test(heard.note.text.slice(clauses[first]!.from, clauses[i]!.from)) && !TURNS.has(clauses[i]!.words[0]!.plain)
   const fits = (i: number) => inside(i) && length() + clauses[i]!.words.length <= MOST_WORDS
   while (fits(first - 1) && leansBack(clauses[first]!, clauses[first - 1]!)) first--
-  while (fits(last + 1) && (belongs(last + 1) || listed(clauses[last + 1]!) || hangsOn(heard, last + 1))) last++
+  while (
+    fits(last + 1) &&
+    (belongs(last + 1) || listed(clauses[last + 1]!) || hangsOn(heard, last + 1) || itemised(last + 1))
+  )
+    last++
   return trimmed(heard.note.text, { from: clauses[first]!.from, to: clauses[last]!.to })
 }
 
+const TURNS = new Set('and so but then because i he she they we'.split(' '))
+
 // "and never rang me", "who came in later", "he didn't": half a thought without what stands before it.
 function leansBack(clause: Clause, before: Clause): boolean {
-  if (/^(?:who|which|whose)(?:['’]\p{L}+)?$/u.test(clause.words[0]!.plain)) return true
+  const opens = clause.words.find(w => !/^(?:and|but|or|n)$/.test(w.plain)) ?? clause.words[0]!
+  if (/^(?:who|which|whose|where)(?:['’]\p{L}+)?$/u.test(opens.plain)) return true
   if (clause.carried) return before.subject === clause.subject
   return (
     (clause.subject === 'none' || clause.words.length < 4) &&

@@ -135,3 +135,52 @@ test('twenty thousand characters of anything are read', () => {
   ])
     assert.equal(readStory(text).readable, 'yes')
 })
+
+test('who did the leaving tells whose story it is, whoever else is in it', () => {
+  for (const text of [
+    'When my uncle minded the hens for a fortnight I labelled the feed bins and wrote which vet and where the torch hangs. He did the whole fortnight and only sent eggs.',
+    'When my aunt looked after my gran for a weekend in May I left a page by the bed with her tablets. She did the whole weekend without calling.',
+    'My cousin ran the stall while I was away and he was brilliant\nI prepared the price cards and left them in the tin myself\nshe sold everything without ringing me',
+  ]) {
+    const story = readStory(text)
+    assert.ok(story.own, text)
+    assert.equal(story.turn, '', text)
+  }
+  for (const text of [
+    'My boss in the depot was amazing at it. She wrote a card for every van, and when she was ill the new driver did the round from it.',
+    'My supervisor says it was good. Jutta made the list before the trip and I only typed her list.',
+  ])
+    assert.equal(readStory(text).own, false, text)
+})
+
+test('a moment is quoted as a whole thought, best what was left', () => {
+  const story = readStory(
+    'When the relief driver came I was in hospital. I had written the drops in order on a card in the cab. She did all 14 drops and was back by three.',
+  )
+  assert.equal(story.moment_quote, 'I had written the drops in order on a card in the cab')
+})
+
+test('of several answers the one that says most tells what was left', () => {
+  const story = readStory(
+    'I clean a school at night.\ni leave a note\nOne friday in june i left a note on the boiler: valve 2 drips, bucket under it, plumber booked for 8\nthe caretaker emptied the bucket at six and let the plumber in',
+  )
+  assert.match(story.left_behind, /valve 2 drips, bucket under it, plumber booked for 8/)
+  assert.match(story.others_could, /emptied the bucket/)
+})
+
+test('a call is live, however it is told', () => {
+  for (const text of [
+    'I phoned the electrician and the landlord and we had a call about the fuse.',
+    'I had a phone call with the landlord about the fuse.',
+    'We met the roofer and had a chat about the gutter.',
+  ])
+    assert.equal(readStory(text).turn, 'live', text)
+})
+
+test('going home leaves nothing, and coming in is no result', () => {
+  const story = readStory(
+    'I was a receptionist\nthe night porter, he starts at ten\nI left\nlast week he came in at nine',
+  )
+  assert.equal(story.told, false)
+  assert.equal(story.left_behind, '')
+})

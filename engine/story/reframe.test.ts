@@ -40,3 +40,20 @@ test('a long piece is cut where a clause ends, or at least not after a small wor
   )
   assert.equal(shortened('written handover', 8), 'written handover')
 })
+
+test('a CV line keeps the whole of what was done while there is room', () => {
+  const text =
+    'Last autumn I sorted the paint store and put a tag on every tin with the room it belongs to. The Sunday painter found the right blue at 6am without waking anybody.'
+  assert.match(
+    said(forms(text, readStory(text), 'written handover').cv),
+    /put a tag on every tin with the room it belongs to/,
+  )
+})
+
+test('what was on the page, and why the teller would not be there, are said where the story says them', () => {
+  const text =
+    'I wrote one sheet because I would not be there on Thursdays. It had the gate code, where the pump is and who brings the key. Rosa opened alone on the Thursday.'
+  const { cv, interview } = forms(text, readStory(text), 'written handover')
+  assert.match(said(cv), /I wrote one sheet; It had the gate code, where the pump is and who brings the key/)
+  assert.match(said(interview), /^The situation: I would not be there on Thursdays/)
+})

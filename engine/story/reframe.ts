@@ -1,5 +1,6 @@
 import { segment, type Span } from '../segments.ts'
 import type { StoryFindings } from './read.ts'
+import { bare, contents, count, situation } from './situation.ts'
 
 /** A piece of a line: the learner's own words, a joining word of the frame, or a gap for them to fill. */
 export interface Fragment {
@@ -60,13 +61,19 @@ export function frame(story: StoryFindings, competency: string): Fragment[] {
 /** CV line (under 40 words), interview answer and plain story from the same words. */
 export function forms(text: string, story: StoryFindings, competency: string): Forms {
   const name = bare(competency)
-  const [skill, did, result] = within(CV_WORDS, [name, bare(story.left_behind), bare(story.others_could)])
+  const left = bare(story.left_behind)
+  const could = bare(story.others_could)
+  const [skill, did, result] = within(room([name, left, could]), [name, left, could])
+  // What was on the page, where the page alone is said and there is room to say it.
+  const on = left && did === left ? contents(text, story) : ''
+  const fits = on !== '' && count(on) <= room([name, left, could]) - count([name, left, could].join(' '))
   return {
     cv: closed([
       join('skill'),
       told(skill!, 'competency'),
       join('did'),
       told(did!, 'left'),
+      ...(fits ? [join('and'), learner(on)] : []),
       join('result'),
       told(result!, 'could'),
     ]),
@@ -74,9 +81,10 @@ export function forms(text: string, story: StoryFindings, competency: string): F
       join('situation'),
       told(situation(text, story), 'situation'),
       join('left'),
-      told(bare(story.left_behind), 'left'),
+      told(left, 'left'),
+      ...(on ? [join('and'), learner(on)] : []),
       join('after'),
-      told(bare(story.others_could), 'could'),
+      told(could, 'could'),
       join('called'),
       told(name, 'competency'),
     ]),
@@ -84,16 +92,13 @@ export function forms(text: string, story: StoryFindings, competency: string): F
   }
 }
 
-/** Words without the stop they end in. */
-const bare = (words: string) => words.trim().replace(/[\s.,;:]+$/, '')
-
-// Under 40 in all, with the five words of the frame, and room for a gap's words.
-const CV_WORDS = 31
+// Under 40 in all, with the five words of the frame, and room for the words of a gap.
+const room = ([name, left, could]: string[]) =>
+  34 - (name ? 0 : count(gaps.competency)) - (left ? 0 : count(gaps.left)) - (could ? 0 : count(gaps.could))
 
 /** Several pieces cut so that together they are at most `most` words: the longest one gives way first. */
 function within(most: number, pieces: string[]): string[] {
   const cut = [...pieces]
-  const count = (s: string) => (s ? s.split(/\s+/).length : 0)
   for (let turn = 0; turn < 6 && cut.reduce((a, s) => a + count(s), 0) > most; turn++) {
     const over = cut.reduce((a, s) => a + count(s), 0) - most
     const longest = cut.reduce((a, s, i) => (count(s) > count(cut[a]!) ? i : a), 0)
@@ -115,33 +120,23 @@ export function shortened(words: string, most: number): string {
       .slice(0, ends[most])
       .matchAll(/[,;:—–](?=\s)|\s(?=(?:and|but|so|because|who|which|while|when|without|before|after|until)\s)/g),
   ]
-  const stop = stops
+  const long = (at: number) => count(words.slice(0, at))
+  const whole = stops
     .map(m => m.index)
-    .filter(
-      at =>
-        at <= head.length &&
-        words.slice(0, at).trim().split(/\s+/).length >= 3 &&
-        !/,\s*(?:who|which)\b[^,]*$/.test(words.slice(0, at)),
-    )
+    .filter(at => at <= head.length && long(at) >= 3 && !/,\s*(?:who|which)\b[^,]*$/.test(words.slice(0, at)))
     .at(-1)
+  // A clause is better than a piece of one, but not where it would throw away half of what there is room for.
+  const part = [...head.matchAll(/\s(?=(?:with|for|on|in|from|at|by|about|to|behind|under|beside|inside)\s)/g)]
+    .map(m => m.index)
+    .filter(at => long(at) >= most * 0.6)
+    .at(-1)
+  const stop = whole !== undefined && (long(whole) >= most * 0.5 || part === undefined) ? whole : (part ?? whole)
   let cut = (stop === undefined ? head : words.slice(0, stop)).replace(/[,;:—–-]$/, '')
   const quote = cut.search(/\s["“'‘][^"”'’]*$/)
   if (quote > 0 && cut.slice(0, quote).trim().split(/\s+/).length >= 3)
     cut = cut.slice(0, quote).replace(/[,;:—–-]$/, '')
   for (let turn = 0; turn < 4 && LOOSE.test(cut); turn++) cut = cut.replace(LOOSE, '')
   return cut
-}
-
-/** The sentence that tells how people were apart, unless it is already told elsewhere. */
-function situation(text: string, story: StoryFindings): string {
-  const sentences = segment(text).sentences.map(s => text.slice(s.from, s.to))
-  const used = (s: string) =>
-    [story.left_behind, story.others_could, story.competency_named].some(w => w && s.includes(w))
-  const quoted = sentences.find(s => story.moment_quote && s.includes(story.moment_quote))
-  if (quoted && !used(quoted)) return bare(quoted)
-  const apart = bare(story.moment_quote)
-  const twice = [story.left_behind, story.others_could].some(w => apart && (w.includes(apart) || apart.includes(w)))
-  return apart && !twice ? apart : bare(sentences.find(s => !used(s)) ?? '')
 }
 
 /** The telling itself, sentence by sentence, without the sentence that only names the skill. */

@@ -20,7 +20,7 @@ export function turnOf(
     return shows('only they leave', 'they leave more', 'others are the heroes', 'left for me', 'one of my people')
       ? 'someone-else'
       : ''
-  if (!found.apart && !found.left_behind && shows('together', 'live')) return 'live'
+  if (!found.apart && !found.left_behind && shows('together', 't live >= 1')) return 'live'
   if (listOrAdvert(heard)) return 'not-a-story'
   return ''
 }

@@ -1,3 +1,4 @@
+import { saysOutright, tellerLeaves } from './doers.ts'
 import { copiesLesson } from './lesson.ts'
 import { storyWords, type Heard } from './features.ts'
 import { odds, type StoryModels } from './judge.ts'
@@ -17,7 +18,11 @@ export interface Whole {
 export function wholeOf(heard: Heard, signs: string[], models: StoryModels, left: boolean): Whole {
   const own = odds(models.own, signs)
   const near = {
-    own: anothers(heard, signs) ? own - OWN : own + DOUBT + (signs.includes('i leave 1') ? SURE : 0),
+    own: tellerLeaves(heard)
+      ? (saysOutright(heard) ? Math.max(own, 0) : own) + DOUBT + SURE
+      : anothers(heard, signs)
+        ? own - OWN
+        : own + DOUBT + (signs.includes('i leave 1') ? SURE : 0),
     specific: odds(models.specific, signs),
     apart: odds(models.apart, signs) + (saysApart(heard) ? (heard.note.lines.length > 1 ? ANSWERED : SAID) : 0),
   }
