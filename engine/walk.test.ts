@@ -168,3 +168,13 @@ describe('nothing to write about', () => {
   })
   it('“ok” with a note there goes on with the note', () => assert.equal(walk(HUT, 'ok').move, 'invite-read'))
 })
+
+describe('a note pasted from a web page', () => {
+  it('is quoted without its tags', () => {
+    const html =
+      '<p><b>Radio hut</b>, Friday 6 June.</p><p>The radio is on shelf 2 of the hut.&nbsp;All batteries are charged.</p>'
+    const { turn } = walk(note(html), ...READ)
+    assert.match(turn.text, /“Radio hut, Friday 6 June/)
+    assert.doesNotMatch(turn.text, /[<>&]/)
+  })
+})

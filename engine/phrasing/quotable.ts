@@ -6,7 +6,10 @@ export function quotable(text: string): string {
   const line = text
     .slice(0, 2000)
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/<\/?(?:b|i|u|em|strong|span|a)(?:\s[^<>]{0,200})?>/gi, '')
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
+    // A tag that was cut by where the quote begins or ends.
+    .replace(/^\s*\/?[a-z][a-z0-9]{0,9}>|<\/?[a-z]{0,10}$/i, ' ')
     .replace(/&(?:nbsp|amp|lt|gt|quot|#\d{1,5});/g, ' ')
     .replace(/[“”"„«»]/g, '’')
     .replace(/\*\*|__|^[\s#>*•–✔✓☐☑-]+/gu, '')

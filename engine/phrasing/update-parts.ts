@@ -28,6 +28,7 @@ export function updateParts(move: Move, now: Conversation): Part[] | undefined {
     case 'skeleton':
       return one(`${name}.${about.kind}`, `${name}.any`)
     case 'offer-place':
+      if (about.none) return one('offer-place.none', 'offer-place.press')
       if (about.said) return one('offer-place.there', 'ask.placed.bare')
       return one(about.press ? 'offer-place.press' : 'offer-place', 'offer-place.more')
     case 'own-question':

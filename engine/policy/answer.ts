@@ -154,7 +154,7 @@ export function noneDone(now: Conversation, content: string): Move | undefined {
   const { slot } = askedOf(now) ?? {}
   if (slot !== 'done' || now.floor.move === 'ask-blocked' || !NONE.test(content)) return undefined
   return {
-    ...make('offer-place', { answer: 'Nothing is done yet.', slot }, [nothingDone(now.draft)]),
+    ...make('offer-place', { answer: 'Nothing is done yet.', slot, none: 'yes' }, [nothingDone(now.draft)]),
     question: 'slot-done',
   }
 }

@@ -310,6 +310,10 @@ export const updateSentences: Record<string, string[]> = {
     'Then that is a question of yours: “{own}”. The answer belongs in the note.',
     '“{own}”: you saw that without me. A fact in that line settles it.',
   ],
+  'offer-place.none': [
+    'Then the note can say so, and nobody looks for more. One press writes “{answer}”.',
+    'That is worth knowing too. Press, and the line “{answer}” stands in the note.',
+  ],
   'offer-place.there': [
     '“{found}” is in the note already. If it tells this reader enough, say so.',
     'The note says “{found}”. If that is enough for this reader, one press closes the question.',
