@@ -120,7 +120,7 @@ describe('is anything stuck', () => {
     ({
       intents: [{ name: intent, confidence: 0.95 }],
       topic: '',
-      topics: [],
+      topics: [] as string[],
       danger: 'none',
       language: 'english',
       looksLikeNote: false,
