@@ -17,7 +17,7 @@ const LACKS: Record<Exclude<Lacks, ''>, string> = {
   done: 'what is done is not said',
   blocked: 'whether anything is stuck is not said',
   next: 'what comes next is not said',
-  scannable: 'it is hard to find one’s way in',
+  scannable: 'it is hard to find your way in',
   blocking: 'something would stop the reader',
   slowing: 'more than one thing would slow the reader',
   story: 'no story is told yet',

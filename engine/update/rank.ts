@@ -6,7 +6,7 @@ import type { Piece } from './picture/pieces.ts'
 import { answeredNext, explained } from './closed.ts'
 import { propose } from './propose.ts'
 import { kindFeatures } from './rank-hashed.ts'
-import { deniesBlocks } from './slots/nothing-blocked.ts'
+import { deniesBlocks, deniesDone } from './slots/nothing-blocked.ts'
 import { LINE_NUMBERS, lineNumbers, lineScores } from './rank-line.ts'
 import { STRUCTURE, structure } from './rank-structure.ts'
 
@@ -71,10 +71,10 @@ export function choose(picture: Picture, model: QuestionModel, odds = pieceOdds(
   return chosen.sort((a, b) => b.weight - a.weight || a.piece.index - b.piece.index)
 }
 
-// Brackets behind it explain it; "Stuck:" names what follows; "nothing is blocked" is an answer, not a question.
+// Brackets behind it explain it; "Stuck:" names what follows; "nothing is blocked" and "nothing is done yet" are answers, not questions.
 function settled(picture: Picture, piece: Piece): boolean {
   const label = piece.tokens.length <= 2 && /^\s?[:：]/u.test(picture.note.text.slice(piece.to, piece.to + 2))
-  return label || deniesBlocks(piece.plain) || explained(picture, piece)
+  return label || deniesBlocks(piece.plain) || deniesDone(piece.plain) || explained(picture, piece)
 }
 
 function weighed(picture: Picture, piece: Piece, odds: number, model: QuestionModel): Chosen {

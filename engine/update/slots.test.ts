@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { segment } from '../segments.ts'
+import { readUpdate } from './read.ts'
 import { slotsOf } from './slots.ts'
 
 const states = (text: string) =>
@@ -82,4 +83,13 @@ describe('what a note gives its reader', () => {
       }),
     )
   })
+})
+
+it('a line that says nothing is done yet counts as done, and is not asked about', () => {
+  const note = (line: string) =>
+    `Kids pickup Thursday, for Gran.\n${line}Nothing is blocked.\nNext: collect both from the side gate at 15:10, Miss Lee hands them over.`
+  const said = readUpdate(note('Nothing is done yet.\n'))
+  assert.equal(said.slots.done.state, 'present')
+  assert.ok(!said.questions.some(q => q.quote.startsWith('Nothing')))
+  assert.notEqual(readUpdate(note('')).slots.done.state, 'present')
 })

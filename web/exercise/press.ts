@@ -18,7 +18,7 @@ export function carryOut(
     const { engine, conversation } = work.get()
     // The draft may have moved on since the coach made its offer.
     if (choice.act.type === 'nothing-blocked' && engine && conversation)
-      work.act({ type: 'nothing-blocked', draft: engine.nothingBlocked(conversation.draft) })
+      work.act({ type: 'nothing-blocked', draft: engine.nothingBlocked(conversation.draft, lineOf(choice)) })
     else if (choice.act.type === 'place' && engine && conversation) {
       const { question, slot } = askedIn(conversation)
       work.act({ ...choice.act, ...engine.placement(conversation.draft, question, choice.act.text, slot) })
@@ -37,6 +37,9 @@ export function carryOut(
   requestAnimationFrame(() => (document.getElementById(id) ?? document.getElementById('message'))?.focus())
   return placed
 }
+
+// Where the note tells of a fault, nothing *else* is blocked.
+const lineOf = (choice: Choice) => (choice.key === 'nothing-else-blocked' ? 'Nothing else is blocked.' : undefined)
 
 /** What the conversation is asking about: a question, or a missing part of the note. */
 export function askedIn({ open, asking, floor }: Conversation): {

@@ -26,6 +26,11 @@ export function deniesBlocks(plain: string): boolean {
   )
 }
 
+/** Whether lower-case words say that nothing is done so far: the reader then knows it was thought of. */
+export function deniesDone(plain: string): boolean {
+  return /^nothing (?:is|has been|was) (?:done|finished)(?: yet| so far)?$/.test(plain)
+}
+
 /** Whether a piece says outright that nothing is held up ("Nothing is blocked.", "Stuck: no", "Waiting on nobody"). */
 export function sayNothingBlocked(note: string, piece: Piece): boolean {
   if (!piece.words.some(word => DENIES.test(word.plain))) return false

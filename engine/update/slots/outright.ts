@@ -1,4 +1,5 @@
 import type { SlotName } from '../read.ts'
+import { deniesDone } from './nothing-blocked.ts'
 import type { Piece } from './pieces.ts'
 
 const FEWEST_WORDS = 3
@@ -11,6 +12,7 @@ const WAITS =
  */
 export function statesOutright(name: SlotName, piece: Piece, shown: Set<string>): boolean {
   const has = (...marks: string[]) => marks.some(mark => shown.has(mark))
+  if (name === 'done' && deniesDone(piece.words.map(word => word.plain).join(' '))) return true
   const opens = name === 'blocked' && waits(piece)
   if (!opens && (!piece.own || piece.label !== name)) return false
   const vague = has('sign hedge', 'sign almost', 'asks')
