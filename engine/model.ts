@@ -23,6 +23,15 @@ export function chance(model: Model, features: Iterable<string>): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
+/** The log odds that a model gives to features hashed to 32 bits already. */
+export function hashedOdds(model: Model, hashes: number[]): number {
+  const table = tableOf(model)
+  const shift = 32 - model.bits
+  let sum = 0
+  for (const hash of hashes) sum += table[hash >>> shift]!
+  return model.bias + sum * model.scale
+}
+
 /** A model's weights by bucket, unpacked once. */
 export function tableOf(model: Model): Int8Array {
   return tables.get(model) ?? unpack(model)

@@ -1,4 +1,4 @@
-import { tableOf, type Model } from '../model.ts'
+import { hashedOdds, type Model } from '../model.ts'
 import { hashedFeatures } from './rank-hashed.ts'
 import type { Picture } from './picture/picture.ts'
 
@@ -18,13 +18,7 @@ export const LINE_NUMBERS = [
 
 /** The log odds that the words alone raise a question, for each piece of a note. */
 export function lineScores(picture: Picture, model: Model): Float64Array {
-  const table = tableOf(model)
-  const shift = 32 - model.bits
-  return Float64Array.from(picture.pieces, piece => {
-    let sum = 0
-    for (const hash of hashedFeatures(picture, piece)) sum += table[hash >>> shift]!
-    return model.bias + sum * model.scale
-  })
+  return Float64Array.from(picture.pieces, piece => hashedOdds(model, hashedFeatures(picture, piece)))
 }
 
 /** How each piece's score stands among those of its sentence and its note. */

@@ -1,5 +1,5 @@
 import type { QuestionKind, Severity } from '../detector.ts'
-import { tableOf, type Model } from '../model.ts'
+import { hashedOdds, type Model } from '../model.ts'
 import { logOdds, type Trees } from '../trees.ts'
 import type { Picture } from './picture/picture.ts'
 import type { Piece } from './picture/pieces.ts'
@@ -57,14 +57,16 @@ export function choose(picture: Picture, model: QuestionModel, odds = pieceOdds(
   const order = picture.pieces.map(p => p.index).sort((a, b) => odds[b]! - odds[a]! || a - b)
   const asked = new Map<number, number>()
   const chosen: Chosen[] = []
-  const may = order.filter(i => !settled(picture, picture.pieces[i]!))
+  // What is far from being asked need not be looked at for why it is settled.
+  const least = Math.min(model.ask, model.named)
+  const may = order.filter(i => odds[i]! >= least && !settled(picture, picture.pieces[i]!))
   const { fired } = propose(picture)
   const ask = may.length && odds[may[0]!]! >= model.first ? model.ask : Infinity
   for (const i of may) {
     const piece = picture.pieces[i]!
     const inSentence = asked.get(piece.sentenceIndex) ?? 0
-    const least = fired[i]!.length ? Math.min(ask, model.named) : ask
-    if (odds[i]! < least + inSentence * model.second || answeredNext(picture, piece, model.closed)) continue
+    const from = fired[i]!.length ? Math.min(ask, model.named) : ask
+    if (odds[i]! < from + inSentence * model.second || answeredNext(picture, piece, model.closed)) continue
     asked.set(piece.sentenceIndex, inSentence + 1)
     chosen.push(weighed(picture, piece, odds[i]!, model))
   }
@@ -83,7 +85,7 @@ function weighed(picture: Picture, piece: Piece, odds: number, model: QuestionMo
   const fired = new Set(propose(picture).candidates[piece.index]!.map(c => c.kind))
   const scored = Object.entries(model.kinds).map(([name, head]) => ({
     kind: name as QuestionKind,
-    score: sum(head, hashes) + (fired.has(name as QuestionKind) ? NAMED : 0),
+    score: hashedOdds(head, hashes) + (fired.has(name as QuestionKind) ? NAMED : 0),
   }))
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a))
   const { kind } = best
@@ -92,11 +94,4 @@ function weighed(picture: Picture, piece: Piece, odds: number, model: QuestionMo
   return { piece, kind, sureOfKind, severity, weight: (1 / (1 + Math.exp(-odds))) * (0.5 + blocking) }
 }
 
-function sum(model: Model, hashes: number[]): number {
-  const table = tableOf(model)
-  let total = 0
-  for (const hash of hashes) total += table[hash >>> (32 - model.bits)]!
-  return model.bias + total * model.scale
-}
-
-const sure = (model: Model, hashes: number[]) => 1 / (1 + Math.exp(-sum(model, hashes)))
+const sure = (model: Model, hashes: number[]) => 1 / (1 + Math.exp(-hashedOdds(model, hashes)))
