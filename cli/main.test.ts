@@ -181,12 +181,13 @@ test('help is no misuse', async () => {
   for (const args of [['--help'], ['help'], ['read', '--help']]) assert.equal((await cold(args)).exit, 0)
 })
 
-test('--explain says which detector proposed each question', async () => {
-  const { out } = await cold(
-    ['read', '--explain'],
-    'Bakery, Monday\nSomeone needs to sort the order soon.\nThe key is in the usual place.',
-  )
-  assert.match(out, /proposed by [\w-]+, kind \w+/)
+test('--explain says what spoke for and against each place, asked about or not', async () => {
+  const note =
+    'Bakery, Monday 2 March\nSomeone needs to sort the order soon.\nThe key is in the usual place.\nThe flour came at noon.'
+  const { out } = await cold(['read', '--explain'], note)
+  assert.match(out, /kind \w+; chance \d+%; proposed by [\w, -]*someone-does-it/)
+  assert.match(out, /for: “/)
+  assert.doesNotMatch((await cold(['read'], note)).out, /chance/)
 })
 
 test('private words are named by kind and place, never repeated', async () => {

@@ -1,4 +1,4 @@
-import { readUpdate, type UpdateReading } from '../engine/index.ts'
+import { explainUpdate, readUpdate, type UpdateReading } from '../engine/index.ts'
 import { type Exit, type Io, Misuse } from './io.ts'
 import { eachLine } from './jsonl.ts'
 import { optionsOf } from './options.ts'
@@ -19,7 +19,10 @@ export async function read(args: string[], io: Io): Promise<Exit> {
   const text = await textOf(io, file)
   const reading = readUpdate(text, reader)
   if (values.json) await io.say(`${JSON.stringify(reading, null, 2)}\n`)
-  else await io.say(readingPage(text, reading, { reader, explain: values.explain ?? false, style: io.style }))
+  else {
+    const explained = values.explain && reading.readable === 'yes' ? explainUpdate(text, reader) : []
+    await io.say(readingPage(text, reading, { reader, explained, style: io.style }))
+  }
   return reading.clears ? 0 : 1
 }
 

@@ -1,12 +1,12 @@
-import type { Question, SlotName, SlotState, Span, UpdateReading } from '../engine/index.ts'
+import type { Explained, Question, SlotName, SlotState, Span, UpdateReading } from '../engine/index.ts'
 import type { Io } from './io.ts'
 import { inside, lineAt, plural } from './page.ts'
 
 /** How a reading is shown. */
 export interface Showing {
   reader: string
-  /** Also say which detector proposed each question, and the words of the note it goes by. */
-  explain: boolean
+  /** Also what spoke for and against each place, asked about or not. */
+  explained: Explained[]
   style: Io['style']
 }
 
@@ -23,6 +23,7 @@ export function readingPage(text: string, reading: UpdateReading, showing: Showi
     ),
     '',
     ...questions(text, reading, showing),
+    ...passedOver(text, showing),
     ...finds(text, reading, style),
     '',
     style('bold', verdict(reading)),
@@ -35,16 +36,45 @@ function questions(text: string, reading: UpdateReading, showing: Showing): stri
   return ['They would have to ask:', '', ...reading.questions.flatMap(q => [...question(text, q, showing), ''])]
 }
 
-function question(text: string, q: Question, { explain, style }: Showing): string[] {
-  const place = q.quote ? `line ${lineAt(text, q.from)}  “${q.quote.replaceAll(/\s+/g, ' ')}”` : 'nowhere in the note'
-  const about = Object.entries(q.about).map(([name, words]) => `${name} “${words}”`)
+function question(text: string, q: Question, { explained, style }: Showing): string[] {
+  const place = q.quote ? placed(text, q) : 'nowhere in the note'
+  const why = explained.find(e => e.from < q.to && q.from < e.to)
   return [
     `  ${style('bold', place)}  ${style('dim', q.severity === 'blocking' ? 'stops them' : 'slows them down')}`,
     inside(q.question, 4),
-    ...(explain
-      ? [style('dim', inside([`proposed by ${q.detector || '–'}, kind ${q.kind}`, ...about].join('; '), 4))]
-      : []),
+    ...(why ? [style('dim', inside(`kind ${q.kind}; ${reasons(why)}`, 4))] : []),
   ]
+}
+
+const placed = (text: string, { from, to }: Span) =>
+  `line ${lineAt(text, from)}  “${text.slice(from, to).replaceAll(/\s+/g, ' ')}”`
+
+/** Places that might have been asked about, with why they are not. */
+function passedOver(text: string, { explained, style }: Showing): string[] {
+  const those = explained.filter(e => !e.asked)
+  if (!those.length) return []
+  const lines = those.flatMap(e => [`  ${placed(text, e)}`, style('dim', inside(reasons(e), 4))])
+  return ['Considered, and not asked:', '', ...lines, '']
+}
+
+const SETTLED: Record<Explained['settled'], string> = {
+  '': '',
+  label: 'it only names what follows',
+  said: 'it is an answer itself',
+  brackets: 'the brackets behind it answer it',
+  'next sentence': 'the next sentence answers it',
+}
+
+function reasons({ chance, detectors, for: speaks, against, settled }: Explained): string {
+  const words = (list: string[]) => list.map(word => `“${word}”`).join(', ')
+  const parts = [
+    `chance ${Math.round(chance * 100)}%`,
+    detectors.length ? `proposed by ${detectors.join(', ')}` : 'no detector proposes it',
+    speaks.length ? `for: ${words(speaks)}` : '',
+    against.length ? `against: ${words(against)}` : '',
+    SETTLED[settled],
+  ]
+  return parts.filter(Boolean).join('; ')
 }
 
 const SLOTS: [SlotName, string][] = [

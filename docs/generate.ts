@@ -75,7 +75,7 @@ export function readme(): string {
     /^([^]*?```\n\$ cat note\.md\n)([^]*?)(\n\$ coldread read note\.md\n)[^]*?(```[^]*)$/.exec(page) ?? []
   if (note === undefined)
     throw new Error('README.md: expected a block that shows "$ cat note.md" and then "$ coldread read note.md"')
-  const output = readingPage(note, readUpdate(note), { reader: '', explain: false, style: (_how, text) => text })
+  const output = readingPage(note, readUpdate(note), { reader: '', explained: [], style: (_how, text) => text })
   return `${before}${note}${between}${output.trimEnd()}\n${after}`
 }
 

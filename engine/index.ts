@@ -2,6 +2,7 @@
  * The only door to the engine. Pure: text and events in, data out. Nothing here throws on text.
  *
  * readUpdate, readStory       one reading, with its words
+ * explainUpdate               what spoke for and against each question, asked or not
  * begin, step, replay         a conversation: empty, after one more event, made from a set of events in any order
  * placement, nothingBlocked   where the learner's own words would go in a draft
  * backed, frame, forms        a story's competencies, its employer line, and its three forms
@@ -26,6 +27,7 @@ export type { Act, Event, UnknownEvent, Where, Which } from './conversation/even
 export type { QuestionKind, Severity } from './detector.ts'
 export type { PrivateFinding } from './private/find.ts'
 export type { Span } from './segments.ts'
+export { explain as explainUpdate, type Explained } from './update/explain.ts'
 export type { Voice } from './phrasing/say.ts'
 export type { Finding, SlotName, SlotState, UpdateFindings } from './update/read.ts'
 export type { StoryFindings } from './story/read.ts'

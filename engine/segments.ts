@@ -37,7 +37,7 @@ export interface Note {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[’'.:/@_&+-][\p{L}\p{N}]+)*/gu
-const BULLET = /^[\s>]*(?:[-–—•*·▪‣◦➜→☐☑✓✔]+|\(?\d{1,2}[.)]|[a-z][.)])\s+/iu
+const BULLET = /^[\s>]*(?:[-–—•*·▪‣◦➜→☐☑✓✔]+|\(?\d{1,2}[.)]|[a-z][.)])\s+(?=\S)/iu
 const SENTENCE_END = /(?<![.!?…])[.!?…]+["”’')\]]*(?=\s)/gu
 const NO_END =
   /(?:^|\W)(?:mr|mrs|ms|dr|st|no|nr|approx|ext|tel|e\.g|i\.e|etc|vs|incl|min|max|fig|dept|mon|tues?|weds?|thurs?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i

@@ -7,7 +7,7 @@ import { filesOf, root } from './files.ts'
 /** Lowest first. A file imports from layers below its own, or from its own part; never sideways, never up. docs/map.md draws it. */
 const layers = [
   ['engine/segments.ts', 'engine/model.ts'],
-  ['engine/detector.ts', 'engine/trees.ts', 'engine/weights/'],
+  ['engine/detector.ts', 'engine/net/', 'engine/weights/'],
   ['engine/private/', 'engine/habits.ts', 'engine/readable.ts'],
   ['engine/update/', 'engine/story/', 'engine/hearing/'],
   ['engine/bar.ts'],

@@ -9,6 +9,7 @@ test('the door of the engine opens on exactly this', () => {
     'barWords',
     'begin',
     'competencies',
+    'explainUpdate',
     'forms',
     'frame',
     'inOrder',

@@ -137,7 +137,7 @@ function shape(row: Row, piece: Piece, sentence: Sum): void {
   row.add(piece.place)
   row.add(piece.line.bullet ? 1 : 0)
   row.add(piece.aside ? 1 : 0)
-  row.add(piece.place > 0 || first.text === first.plain ? 1 : 0)
+  row.add(piece.place > 0 || first.text === first.text.toLowerCase() ? 1 : 0)
   row.add(is(first, 'duty') ? 1 : 0)
   row.add(piece === sentence.pieces.at(-1) ? 1 : 0)
 }

@@ -11,8 +11,7 @@ import type { Lesson } from './pieces.ts'
  * put there does.
  */
 export function closedModel(lessons: Lesson[]): Model {
-  const whole = lessons.filter(l => l.from === 'note' && !l.id.includes('+'))
-  return trainLogistic(closedRows(whole), { bits: 11, l2: 2, positive: 'balanced', prune: 0.03 })
+  return trainLogistic(closedRows(lessons), { bits: 11, l2: 2, positive: 'balanced', prune: 0.03 })
 }
 
 /** How many answers are tried for each question. */

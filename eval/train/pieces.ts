@@ -2,16 +2,11 @@ import type { QuestionKind, Severity } from '../../engine/detector.ts'
 import { segment } from '../../engine/segments.ts'
 import { pictureOf, type Picture } from '../../engine/update/picture/picture.ts'
 import type { Piece } from '../../engine/update/picture/pieces.ts'
-import { combined } from './combine.ts'
-import { labelled, type Asked, type LabelledNote, type LabelledPair, type OwnPair } from './notes.ts'
+import { labelled, type Asked, type LabelledNote } from './notes.ts'
 
 /** A note to learn from, with what was asked of each of its pieces. */
 export interface Lesson {
   id: string
-  /** What must not be split between learning and holding out. */
-  group: string
-  /** 'note', or which side of a pair. */
-  from: 'note' | 'good' | 'edited'
   picture: Picture
   labels: PieceLabel[]
 }
@@ -24,48 +19,19 @@ export interface PieceLabel {
   severity?: Severity
 }
 
-const KINDS = ['owner', 'when', 'where', 'what', 'state', 'how', 'why', 'whatif', 'contact', 'access']
-
-/** How many notes with several gaps are made of each good note that has edits. */
-const JOINED = 10
-
-/** Every note and both sides of every pair that may be learnt from. */
+/** Every whole note that may be learnt from and that somebody could send. */
 export function lessons(): Lesson[] {
-  const notes = [...labelled<LabelledNote>('train-updates'), ...labelled<LabelledNote>('own-updates')]
+  return [...labelled<LabelledNote>('train-updates'), ...labelled<LabelledNote>('own-updates')]
     .filter(n => n.real)
-    .map(n => lesson(n.id, n.domain, 'note', n.text, n.reader ?? '', n.questions, n.optional ?? []))
-  const own = labelled<OwnPair>('own-contrast')
-  const joined = combined(own, JOINED).map(n => lesson(n.id, n.domain, 'note', n.text, n.reader ?? '', n.questions, []))
-  const pairs = [...labelled<LabelledPair & Partial<OwnPair>>('train-contrast'), ...own].flatMap(c => {
-    const asked = KINDS.includes(c.broke)
-      ? [
-          {
-            quote: c.quote,
-            kind: c.broke as QuestionKind,
-            question: c.question,
-            severity: c.severity || ('blocking' as const),
-          },
-        ]
-      : []
-    const unsure = c.broke !== 'none' && !asked.length && c.quote ? [{ quote: c.quote } as Asked] : []
-    return [
-      lesson(`${c.id}:good`, c.domain ?? c.id, 'good', c.good, c.reader ?? '', [], []),
-      lesson(`${c.id}:edited`, c.domain ?? c.id, 'edited', c.edited, c.reader ?? '', asked, unsure),
-    ]
-  })
-  return [...notes, ...pairs, ...joined]
+    .map(({ id, text, reader = '', questions, optional = [] }) => {
+      const picture = pictureOf(segment(text), reader)
+      return { id, picture, labels: labelsOf(picture, questions, optional) }
+    })
 }
 
-function lesson(
-  id: string,
-  group: string,
-  from: Lesson['from'],
-  text: string,
-  reader: string,
-  asked: Asked[],
-  unsure: Asked[],
-): Lesson {
-  const picture = pictureOf(segment(text), reader)
+/** What was asked of each piece of a note; `unsure` is what only some would ask. */
+export function labelsOf(picture: Picture, asked: Asked[], unsure: Asked[]): PieceLabel[] {
+  const { text } = picture.note
   const labels: PieceLabel[] = picture.pieces.map(() => ({ ask: 0, weight: 1 }))
   for (const q of unsure) for (const piece of beside(picture, q.quote)) labels[piece.index]!.weight = 0
   for (const q of asked) {
@@ -74,7 +40,7 @@ function lesson(
     for (const piece of beside(picture, q.quote)) if (!labels[piece.index]!.ask) labels[piece.index]!.weight = 0
     if (best) labels[best.index] = { ask: 1, weight: 1, kind: q.kind, severity: q.severity }
   }
-  return { id, group, from, picture, labels }
+  return labels
 }
 
 const shared = (piece: Piece, from: number, to: number) => Math.min(piece.to, to) - Math.max(piece.from, from)

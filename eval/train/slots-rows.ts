@@ -2,7 +2,12 @@ import { segment, type Note } from '../../engine/segments.ts'
 import type { SlotName, SlotState } from '../../engine/update/read.ts'
 import { piecesOf, type Piece } from '../../engine/update/slots/pieces.ts'
 import { shows } from '../../engine/update/slots/shows.ts'
+import { hashOf } from '../../engine/update/picture/tokens.ts'
 import { labelled, type LabelledNote, type LabelledPair } from './notes.ts'
+import { labelledOf, type OwnNote } from './own-notes.ts'
+
+// Our own notes are held out in so many groups of whole trades.
+const HANDS = 4
 
 export const SLOTS: SlotName[] = ['situation', 'done', 'blocked', 'next']
 
@@ -48,7 +53,11 @@ export function samples(): Sample[] {
     }
     return [good, edited]
   })
-  return [...notes, ...pairs]
+  const own = [...labelled<LabelledNote>('own-updates'), ...labelled<OwnNote>('own-notes').map(labelledOf)].map(n => ({
+    ...sample(n.id, n.text, n.slots, n.real, 1, true),
+    group: `own ${hashOf(n.domain) % HANDS}`,
+  }))
+  return [...notes, ...pairs, ...own]
 }
 
 function sample(

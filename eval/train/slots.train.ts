@@ -9,10 +9,10 @@ import { writeWeights } from './write.ts'
  * early, for notes that leave something out are commoner among the notes people send than among those learnt from.
  */
 export const FROM = {
-  situation: { absentFrom: 0.25, presentFrom: 0.35 },
-  done: { absentFrom: 0.14, presentFrom: 0.35 },
-  blocked: { absentFrom: 0.12, presentFrom: 0.25 },
-  next: { absentFrom: 0.15, presentFrom: 0.3 },
+  situation: { absentFrom: 0.15, presentFrom: 0.45 },
+  done: { absentFrom: 0.17, presentFrom: 0.5 },
+  blocked: { absentFrom: 0.18, presentFrom: 0.4 },
+  next: { absentFrom: 0.17, presentFrom: 0.45 },
 }
 
 /** Learns from every labelled note which pieces carry a slot, and writes engine/weights/slots.ts. */

@@ -40,7 +40,7 @@ export function rolesOf(note: Note): Role[] {
   const last = note.lines.findLastIndex(l => !l.blank)
   return note.lines.map(line => {
     if (line.blank) return 'plain'
-    const text = note.text.slice(line.body, line.to)
+    const text = note.text.slice(line.body, line.to).trimEnd()
     const own = labelOf(text)
     const headline = first
     first = false

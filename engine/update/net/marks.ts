@@ -1,0 +1,132 @@
+import type { Picture } from '../picture/picture.ts'
+import { hashOf, tokensOf, type Token } from '../picture/tokens.ts'
+import { segment } from '../../segments.ts'
+
+/** A word, a mark or the end of a line, as the network reads it. */
+export interface Mark {
+  /** Its number in the vocabulary; the vocabulary's size where it is not in it. */
+  word: number
+  /** A bucket of its last letters, of its digits, or of what kind of break it is. */
+  ending: number
+  /** One of SHAPES. */
+  shape: number
+  /** Numbers into CLASSES, four at most. */
+  classes: readonly number[]
+  /** The piece it stands in; -1 between pieces. */
+  piece: number
+  /** Where it starts in the note; -1 for a break or a bullet. */
+  from: number
+}
+
+/** How many buckets endings have. */
+export const ENDINGS = 1024
+/** How many shapes there are: break, number, with digits, capitals, capital, small, mark. */
+export const SHAPES = 7
+const [BREAK, NUMBER, DIGITS, CAPITALS, CAPITAL, SMALL, MARK] = [0, 1, 2, 3, 4, 5, 6]
+
+const NONE: readonly number[] = []
+// What is typed in several ways is read in one.
+const SAME: Record<string, string> = { '’': "'", '‘': "'", '“': '"', '”': '"', '–': '-', '—': '-', '…': '.' }
+
+/** A vocabulary: words by their numbers. */
+export type Vocabulary = ReadonlyMap<string, number>
+
+/** A note as the network reads it: every word, mark and line end, in order. */
+export function marksOf(picture: Picture, words: Vocabulary): Mark[] {
+  const { note, pieces } = picture
+  const out: Mark[] = []
+  let at = 0
+  let piece = 0
+  const within = (from: number) => {
+    while (piece < pieces.length - 1 && pieces[piece]!.to <= from) piece++
+    const here = pieces[piece]
+    return here && here.from <= from && from < here.to ? piece : -1
+  }
+  for (const tokens of picture.tokens)
+    tokens.forEach((token, i) => {
+      between(out, note.text, at, token.from, bodyAfter(picture, token.from), words, within)
+      out.push(markOf(token, i === 0, words, within(token.from)))
+      at = token.to
+    })
+  between(out, note.text, at, note.text.length, -1, words, within)
+  return out
+}
+
+/** A reader's description in the same way, 30 words at most. */
+export function readerMarks(reader: string, words: Vocabulary): Mark[] {
+  const about = segment(reader)
+  const tokens = about.sentences.flatMap(s => tokensOf(about, s))
+  return tokens.slice(0, 30).map(token => markOf(token, false, words, 0))
+}
+
+/** A mark as if it were a word that nobody has met. */
+export function neverMet(mark: Mark, words: Vocabulary): Mark {
+  return { ...mark, word: words.size, ending: bucketOf(hashOf('#')), shape: SMALL!, classes: NONE }
+}
+
+// Where the writing of the line starts that a word opens; -1 where it opens none.
+function bodyAfter(picture: Picture, from: number): number {
+  const line = picture.note.lines.find(l => l.body === from)
+  return line?.bullet ? line.from : -1
+}
+
+function between(
+  out: Mark[],
+  text: string,
+  from: number,
+  to: number,
+  bullet: number,
+  words: Vocabulary,
+  within: (from: number) => number,
+): void {
+  let breaks = 0
+  const broken = () => {
+    if (breaks) out.push({ ...sign(breaks > 1 ? '#gap' : '#line', -1), shape: BREAK })
+    breaks = 0
+  }
+  const end = bullet < 0 ? to : Math.max(from, bullet)
+  for (let i = from; i < end; i++) {
+    const char = text[i]!
+    if (char === '\n') breaks++
+    else if (char.trim() && char !== '_') {
+      broken()
+      const plain = SAME[char] ?? char
+      out.push({ ...sign(`#${plain}`, within(i)), from: i, word: words.get(plain) ?? words.size })
+    }
+  }
+  broken()
+  if (bullet >= 0) out.push(sign('#bullet', -1))
+
+  function sign(name: string, piece: number): Mark {
+    return { word: words.size, ending: bucketOf(hashOf(name)), shape: MARK!, classes: NONE, piece, from: -1 }
+  }
+}
+
+function markOf(token: Token, opens: boolean, words: Vocabulary, piece: number): Mark {
+  const { plain, text, classes } = token
+  const digits = /\d/.test(plain)
+  const tail = digits ? `0${plain.replace(/\d/g, '0').slice(0, 5)}` : `#${plain.slice(-3)}`
+  return { word: wordOf(plain, words), ending: bucketOf(hashOf(tail)), shape: shapeOf(text, digits, opens), classes: classes.length > 4 ? classes.slice(0, 4) : classes, piece, from: token.from } // prettier-ignore
+}
+
+// "plumbers" reads as "plumber" does, "half-door" as "door".
+function wordOf(plain: string, words: Vocabulary): number {
+  return (
+    words.get(plain) ??
+    (plain.endsWith("'s") ? words.get(plain.slice(0, -2)) : undefined) ??
+    (plain.endsWith('s') ? words.get(plain.slice(0, -1)) : undefined) ??
+    (plain.includes('-') ? words.get(plain.slice(plain.lastIndexOf('-') + 1)) : undefined) ??
+    words.size
+  )
+}
+
+// The capital that opens a sentence tells nothing.
+function shapeOf(text: string, digits: boolean, opens: boolean): number {
+  if (/^\d+$/.test(text)) return NUMBER!
+  if (digits) return DIGITS!
+  const small = text.toLowerCase()
+  if (text === small || (opens && text.slice(1) === small.slice(1))) return SMALL!
+  return text.length > 1 && text === text.toUpperCase() ? CAPITALS! : CAPITAL!
+}
+
+const bucketOf = (hash: number) => ((hash ^ (hash >>> 15)) >>> 0) % ENDINGS

@@ -1,0 +1,111 @@
+import { OUT, type Layer } from '../../../engine/update/net/net.ts'
+import { ENDINGS, SHAPES, type Mark } from '../../../engine/update/net/marks.ts'
+import { CLASSES } from '../../../engine/update/picture/tokens.ts'
+import { STRUCTURE } from '../../../engine/update/rank-structure.ts'
+import { attend } from './attend.ts'
+import { started } from './params.ts'
+import { Matrix } from './matrix.ts'
+import { Tape } from './tape.ts'
+
+/** How wide the network is: `word` numbers a word, `near` a mark with its neighbours, and so on up. */
+export const SIZE = { word: 16, near: 64, facts: 48, piece: 64, beside: 32, query: 24, value: 32, judge: 48 }
+const DROP = { word: 0.1, unknown: 0.05, rest: 0.3 }
+
+/** A note made ready: what does not change while learning. */
+export interface Ready {
+  pieces: number
+  words: Int32Array
+  endings: Int32Array
+  shapes: Int32Array
+  classes: Int32Array[]
+  group: Int32Array
+  readerWords: Int32Array
+  readerEndings: Int32Array
+  facts: Float32Array<ArrayBuffer>
+}
+
+export type Params = Record<Exclude<Layer, 'word'>, Matrix> & {
+  /** What a word brings of its own, beside its vector through `project`. */
+  own: Matrix
+  project: Matrix
+}
+
+/** Makes a note ready for the network. */
+export function ready(marks: Mark[], reader: Mark[], pieces: number, facts: Float32Array<ArrayBuffer>): Ready {
+  const of = (list: Mark[], pick: (mark: Mark) => number) => Int32Array.from(list, pick)
+  const classes = [0, 1, 2, 3].map(k => of(marks, m => m.classes[k] ?? -1))
+  return {
+    pieces,
+    words: of(marks, m => m.word),
+    endings: of(marks, m => m.ending),
+    shapes: of(marks, m => m.shape),
+    classes: classes.filter(list => list.some(c => c >= 0)),
+    group: of(marks, m => m.piece),
+    readerWords: of(reader, m => m.word),
+    readerEndings: of(reader, m => m.ending),
+    facts,
+  }
+}
+
+/** Parameters to start from, for a vocabulary of `words` words with vectors of `length` numbers. */
+export function start(words: number, length: number, chance: () => number): Params {
+  const s = SIZE
+  const both = s.piece + s.beside
+  const all = both + s.value
+  const make = (rows: number, cols: number) => started(rows, cols, chance)
+  const zero = (cols: number) => new Matrix(1, cols)
+  const small = (rows: number) => started(rows, s.word, chance, 0.3)
+  return {
+    own: started(words + 1, s.word, chance, 0.05),
+    project: make(length, s.word),
+    ending: small(ENDINGS),
+    shape: small(SHAPES),
+    class: small(CLASSES.length),
+    near: make(3 * s.word, s.near),
+    nearB: zero(s.near),
+    reader: make(s.word, s.near),
+    facts: make(STRUCTURE.length, s.facts),
+    factsB: zero(s.facts),
+    piece: make(2 * s.near + s.facts, s.piece),
+    pieceB: zero(s.piece),
+    beside: make(3 * s.piece, s.beside),
+    besideB: zero(s.beside),
+    query: make(both, s.query),
+    key: make(both, s.query),
+    value: make(both, s.value),
+    judge: make(all, s.judge),
+    judgeB: zero(s.judge),
+    out: make(s.judge, OUT),
+    outB: zero(OUT),
+  }
+}
+
+/** The network over one note: the same arithmetic as `judge` in engine/update/net, kept on a tape. `chance` drops at random. */
+export function run(p: Params, vectors: Matrix, note: Ready, chance?: () => number) {
+  const tape = new Tape(chance)
+  const drop = (x: Matrix) => tape.drop(x, DROP.rest)
+  const unknown = vectors.rows - 1
+  const words = chance ? note.words.map(w => (chance() < DROP.unknown ? unknown : w)) : note.words
+  const meaning = (ids: Int32Array) =>
+    tape.add(tape.linear(tape.rowsOf(vectors, ids), p.project), tape.rowsOf(p.own, ids))
+  let x = tape.add(meaning(words), tape.rowsOf(p.ending, note.endings))
+  x = tape.add(x, tape.rowsOf(p.shape, note.shapes))
+  for (const list of note.classes) x = tape.add(x, tape.rowsOf(p.class, list))
+  x = drop(tape.drop(x, DROP.word, true))
+  let near = tape.linear(tape.windows(x), p.near, p.nearB)
+  if (note.readerWords.length) {
+    const about = tape.add(meaning(note.readerWords), tape.rowsOf(p.ending, note.readerEndings))
+    const mean = tape.mean(about, new Int32Array(about.rows), 1)
+    near = tape.add(near, tape.linear(mean, p.reader))
+  }
+  near = tape.relu(near)
+  const gathered = [tape.most(near, note.group, note.pieces), tape.mean(near, note.group, note.pieces)]
+  const facts = tape.relu(tape.linear(drop(new Matrix(note.pieces, STRUCTURE.length, note.facts)), p.facts, p.factsB))
+  const piece = tape.relu(tape.linear(drop(tape.beside(...gathered, facts)), p.piece, p.pieceB))
+  const beside = tape.relu(tape.linear(tape.windows(drop(piece)), p.beside, p.besideB))
+  const both = tape.beside(piece, beside)
+  const met = attend(tape, tape.linear(both, p.query), tape.linear(both, p.key), tape.linear(both, p.value))
+  const all = drop(tape.beside(both, met))
+  const out = tape.linear(drop(tape.relu(tape.linear(all, p.judge, p.judgeB))), p.out, p.outB)
+  return { tape, out }
+}

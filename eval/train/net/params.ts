@@ -1,0 +1,50 @@
+import { Matrix } from './matrix.ts'
+
+/** Starts a matrix with small numbers around 0, as wide as its inputs allow. */
+export function started(rows: number, cols: number, chance: () => number, width = Math.sqrt(1 / rows)): Matrix {
+  const out = new Matrix(rows, cols)
+  for (let i = 0; i < out.value.length; i++) out.value[i] = (chance() * 2 - 1) * width
+  return out
+}
+
+/** A generator of its own, so that training writes the same weights every time: numbers from 0 to 1. */
+export function chances(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Steps matrices down their slopes (AdamW), and clears the slopes. `rate` is how far, `decay` how much of each number is forgotten. */
+export class Adam {
+  #all: { matrix: Matrix; mean: Float32Array; square: Float32Array }[]
+  #time = 0
+  constructor(matrices: Matrix[]) {
+    this.#all = matrices.map(matrix => ({
+      matrix,
+      mean: new Float32Array(matrix.value.length),
+      square: new Float32Array(matrix.value.length),
+    }))
+  }
+
+  step(rate: number, decay: number, most = 1): void {
+    this.#time++
+    let norm = 0
+    for (const { matrix } of this.#all) for (const s of matrix.slope) norm += s * s
+    const clip = Math.min(1, most / (Math.sqrt(norm) + 1e-12))
+    const [a, b] = [1 - 0.9 ** this.#time, 1 - 0.999 ** this.#time]
+    for (const { matrix, mean, square } of this.#all) {
+      const { value, slope } = matrix
+      for (let i = 0; i < value.length; i++) {
+        const s = slope[i]! * clip
+        mean[i] = 0.9 * mean[i]! + 0.1 * s
+        square[i] = 0.999 * square[i]! + 0.001 * s * s
+        value[i]! -= rate * (mean[i]! / a / (Math.sqrt(square[i]! / b) + 1e-8) + decay * value[i]!)
+      }
+      slope.fill(0)
+    }
+  }
+}

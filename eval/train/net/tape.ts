@@ -1,0 +1,191 @@
+import { multiply, spread } from '../../../engine/net/kernels.ts'
+import { Matrix } from './matrix.ts'
+
+/** What was computed, kept so that it can be gone through backwards: each step adds to the slopes of what it was made from. */
+export class Tape {
+  #steps: (() => void)[] = []
+  #chance: (() => number) | undefined
+
+  /** `chance` gives numbers from 0 to 1 for dropping; without it nothing is dropped. */
+  constructor(chance?: () => number) {
+    this.#chance = chance
+  }
+
+  /** What is to be done on the way back. */
+  record(step: () => void): void {
+    this.#steps.push(step)
+  }
+
+  back(): void {
+    for (const step of this.#steps.reverse()) step()
+    this.#steps = []
+  }
+
+  /** Rows of a table by number; -1 gives zeros. */
+  rowsOf(table: Matrix, ids: Int32Array): Matrix {
+    const { cols } = table
+    const out = new Matrix(ids.length, cols)
+    ids.forEach((id, i) => {
+      if (id >= 0) out.value.set(table.value.subarray(id * cols, id * cols + cols), i * cols)
+    })
+    this.#steps.push(() =>
+      ids.forEach((id, i) => {
+        if (id >= 0) for (let j = 0; j < cols; j++) table.slope[id * cols + j]! += out.slope[i * cols + j]!
+      }),
+    )
+    return out
+  }
+
+  /** x · w + b. */
+  linear(x: Matrix, w: Matrix, b?: Matrix): Matrix {
+    const out = new Matrix(x.rows, w.cols)
+    if (b) spread(out.value, b.value)
+    multiply(out.value, x.value, w.value, x.rows, w.rows, w.cols)
+    this.#steps.push(() => {
+      backThrough(x, w, out)
+      if (b) for (let i = 0; i < out.slope.length; i++) b.slope[i % b.cols]! += out.slope[i]!
+    })
+    return out
+  }
+
+  /** a + b; where b is one row, it is added to each row of a. */
+  add(a: Matrix, b: Matrix): Matrix {
+    const { cols } = a
+    const step = b.rows === 1 && a.rows !== 1 ? 0 : cols
+    const out = new Matrix(a.rows, cols, Float32Array.from(a.value))
+    for (let i = 0; i < a.rows; i++) for (let j = 0; j < cols; j++) out.value[i * cols + j]! += b.value[i * step + j]!
+    this.#steps.push(() => {
+      for (let i = 0; i < a.rows; i++)
+        for (let j = 0; j < cols; j++) {
+          const slope = out.slope[i * cols + j]!
+          a.slope[i * cols + j]! += slope
+          b.slope[i * step + j]! += slope
+        }
+    })
+    return out
+  }
+
+  /** What is below 0 becomes 0. */
+  relu(x: Matrix): Matrix {
+    const out = new Matrix(x.rows, x.cols)
+    for (let i = 0; i < out.value.length; i++) if (x.value[i]! > 0) out.value[i] = x.value[i]!
+    this.#steps.push(() => {
+      for (let i = 0; i < out.slope.length; i++) if (out.value[i]! > 0) x.slope[i]! += out.slope[i]!
+    })
+    return out
+  }
+
+  /** Leaves out each number with a chance of `share` while learning; `whole` leaves out whole rows. */
+  drop(x: Matrix, share: number, whole = false): Matrix {
+    const chance = this.#chance
+    if (!chance || !share) return x
+    const keep = 1 - share
+    const mask = new Float32Array(x.value.length)
+    const out = new Matrix(x.rows, x.cols)
+    for (let i = 0; i < mask.length; i++) {
+      mask[i] = whole && i % x.cols ? mask[i - 1]! : chance() < keep ? (whole ? 1 : 1 / keep) : 0
+      out.value[i] = x.value[i]! * mask[i]!
+    }
+    this.#steps.push(() => {
+      for (let i = 0; i < mask.length; i++) x.slope[i]! += out.slope[i]! * mask[i]!
+    })
+    return out
+  }
+
+  /** Each row beside the rows before and after it. */
+  windows(x: Matrix): Matrix {
+    const { rows, cols } = x
+    const out = new Matrix(rows, 3 * cols)
+    const each = (f: (from: number, to: number) => void) => {
+      for (let i = 0; i < rows; i++)
+        for (let k = 0; k < 3; k++) if (i + k > 0 && i + k <= rows) f((i + k - 1) * cols, (i * 3 + k) * cols)
+    }
+    each((from, to) => out.value.set(x.value.subarray(from, from + cols), to))
+    this.#steps.push(() =>
+      each((from, to) => {
+        for (let j = 0; j < cols; j++) x.slope[from + j]! += out.slope[to + j]!
+      }),
+    )
+    return out
+  }
+
+  /** By group: the greatest of each column, at least 0. `group` names each row's group, -1 for none. */
+  most(x: Matrix, group: Int32Array, groups: number): Matrix {
+    const { cols } = x
+    const out = new Matrix(groups, cols)
+    const from = new Int32Array(groups * cols).fill(-1)
+    group.forEach((g, i) => {
+      if (g < 0) return
+      for (let j = 0; j < cols; j++)
+        if (x.value[i * cols + j]! > out.value[g * cols + j]!) {
+          out.value[g * cols + j] = x.value[i * cols + j]!
+          from[g * cols + j] = i * cols + j
+        }
+    })
+    this.#steps.push(() =>
+      from.forEach((at, to) => {
+        if (at >= 0) x.slope[at]! += out.slope[to]!
+      }),
+    )
+    return out
+  }
+
+  /** By group: the mean of each column. */
+  mean(x: Matrix, group: Int32Array, groups: number): Matrix {
+    const { cols } = x
+    const out = new Matrix(groups, cols)
+    const sizes = new Float32Array(groups)
+    for (const g of group) if (g >= 0) sizes[g]!++
+    const each = (f: (at: number, to: number, share: number) => void) =>
+      group.forEach((g, i) => {
+        if (g >= 0) for (let j = 0; j < cols; j++) f(i * cols + j, g * cols + j, 1 / sizes[g]!)
+      })
+    each((at, to, share) => (out.value[to]! += x.value[at]! * share))
+    this.#steps.push(() => each((at, to, share) => (x.slope[at]! += out.slope[to]! * share)))
+    return out
+  }
+
+  /** Matrices of as many rows side by side. */
+  beside(...parts: Matrix[]): Matrix {
+    const rows = parts[0]!.rows
+    const out = new Matrix(
+      rows,
+      parts.reduce((sum, p) => sum + p.cols, 0),
+    )
+    const each = (f: (part: Matrix, at: number, to: number) => void) => {
+      let left = 0
+      for (const part of parts) {
+        for (let i = 0; i < rows; i++) f(part, i * part.cols, i * out.cols + left)
+        left += part.cols
+      }
+    }
+    each((part, at, to) => out.value.set(part.value.subarray(at, at + part.cols), to))
+    this.#steps.push(() =>
+      each((part, at, to) => {
+        for (let j = 0; j < part.cols; j++) part.slope[at + j]! += out.slope[to + j]!
+      }),
+    )
+    return out
+  }
+}
+
+/** The slopes of x · w: to x through w, to w through x. */
+export function backThrough(x: Matrix, w: Matrix, out: Matrix): void {
+  const { rows, cols: inner } = x
+  const { cols } = w
+  for (let i = 0; i < rows; i++)
+    for (let k = 0; k < inner; k++) {
+      const a = x.value[i * inner + k]!
+      const from = k * cols
+      const to = i * cols
+      let sum = 0
+      if (a === 0) for (let j = 0; j < cols; j++) sum += w.value[from + j]! * out.slope[to + j]!
+      else
+        for (let j = 0; j < cols; j++) {
+          const slope = out.slope[to + j]!
+          sum += w.value[from + j]! * slope
+          w.slope[from + j]! += a * slope
+        }
+      x.slope[i * inner + k]! += sum
+    }
+}
