@@ -17,6 +17,7 @@ const layers = [
   ['engine/index.ts'],
   ['lesson/'],
   ['protocol.ts'],
+  ['sync.ts'],
   ['server/', 'web/'],
   ['cli/', 'eval/'],
   ['test/', 'docs/'],
