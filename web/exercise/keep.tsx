@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { texts } from './texts.ts'
 import type { Shown, Work } from './work.ts'
 import './keep.css'
@@ -77,16 +78,19 @@ interface FootProps {
   shown: Shown
   /** The author's line for whoever needs more than a coach. */
   support: string
+  /** How saving by link stands, where there is a link. */
+  saved: ComponentChildren
   /** Takes work from a file; left out where the page offers it elsewhere. */
   onRestore: ((file: File) => void) | undefined
 }
 
 /** The lines at the foot: where the work is, a way to bring work in, and whom to ring when it is all too much. */
-export function Foot({ shown, support, onRestore }: FootProps) {
+export function Foot({ shown, support, saved, onRestore }: FootProps) {
   return (
     <div class="kept">
       <p>
-        {shown.keeping === 'kept' && words.kept}
+        {saved}
+        {!saved && shown.keeping === 'kept' && (shown.forgets ? words.untilClosed : words.kept)}
         {shown.keeping === 'opening' && words.opening}
         {onRestore && (
           <label class="link">

@@ -5,7 +5,8 @@ import type { Take } from './take-away.tsx'
 import type { Place, Taken } from './taken.ts'
 import { texts } from './texts.ts'
 
-const ALL: Place[] = ['draft', 'story-1', 'story-2']
+/** Everything that can be taken away. */
+export const ALL: Place[] = ['draft', 'story-1', 'story-2']
 
 interface Props {
   taken: Taken

@@ -1,0 +1,89 @@
+import { useRef, useState } from 'preact/hooks'
+import { copyText } from '../take-away/copy.ts'
+import { linkOf } from './link.ts'
+import { texts } from './texts.ts'
+import type { Saver, Saving } from './saving.ts'
+import { useOffered } from './use-saving.ts'
+import './saving.css'
+
+interface Props {
+  saver: Saver
+  saving: Saving
+  /** Saves for the first time, once nothing private stands in the way. */
+  onSave(): void
+  /** Shows what waits for a look before it is saved. */
+  onLook(): void
+}
+
+/** Saving by private link: what it means before it is pressed, and the link afterwards. Nothing where the page has no such server. */
+export function SavingPart({ saver, saving, onSave, onLook }: Props) {
+  const offered = useOffered(saver)
+  if (saving.is === 'on') return <Saved saver={saver} saving={saving} onLook={onLook} />
+  if (!offered) return null
+  return (
+    <div class="by-link">
+      <h3>{texts.heading}</h3>
+      <p>{texts.why}</p>
+      <ul>
+        <li>{texts.leaves}</li>
+        <li>{texts.whose}</li>
+        <li>{texts.expires}</li>
+      </ul>
+      <p class="acts">
+        <button class="btn plain" type="button" onClick={onSave}>
+          {texts.save}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function Saved({ saver, saving, onLook }: { saver: Saver; saving: Saving & { is: 'on' }; onLook(): void }) {
+  const [said, setSaid] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const link = linkOf(saving.key, location.href)
+  const copy = async () => {
+    const done = await copyText(link)
+    setSaid(done === 'failed' ? texts.byHand : texts.copied)
+    if (done === 'failed') field.current?.select()
+  }
+  return (
+    <div class="by-link">
+      <h3>
+        <label for="private-link">{texts.yours}</label>
+      </h3>
+      <p>{texts.whose}</p>
+      <div class="the-link">
+        <input
+          id="private-link"
+          class="field"
+          ref={field}
+          readOnly
+          value={link}
+          onFocus={event => event.currentTarget.select()}
+        />
+        <button class="btn plain" type="button" onClick={() => void copy()}>
+          {texts.copy}
+        </button>
+      </div>
+      <output>{said}</output>
+      <p>
+        {texts.states[saving.state]}
+        {saving.state === 'saved' && '.'} {saving.until && texts.until(day(saving.until))}
+      </p>
+      <p class="acts">
+        {saving.state === 'held' && (
+          <button class="btn plain" type="button" onClick={onLook}>
+            {texts.look}
+          </button>
+        )}
+        <button class="link" type="button" onClick={() => void saver.erase()}>
+          {texts.drop}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+const day = (at: string) =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(at))
