@@ -1,6 +1,6 @@
 import { createApp } from './app.ts'
 import { buildIfStale, BuildFailed, SITE } from './build.ts'
-import { keepOf } from './keep.ts'
+import { fileHere, keepOf } from './keep.ts'
 import { listen, portOf, PortTaken } from './listen.ts'
 import { StoreTrouble } from './store/store.ts'
 
@@ -8,7 +8,7 @@ import { StoreTrouble } from './store/store.ts'
 export async function main(): Promise<void> {
   try {
     const port = portOf(process.env.PORT)
-    const keep = keepOf(process.env)
+    const keep = keepOf(process.env, fileHere)
     await buildIfStale(console.error)
     const { url, close } = await listen(createApp({ site: SITE, ...keep }), port, process.env.HOST)
     console.log(`Coldread is at ${url}`)

@@ -7,7 +7,8 @@ import { isEvent, type Kept } from './storage.ts'
 export function merged(have: readonly Kept[], come: readonly Kept[]): { all: Kept[]; fresh: Kept[] } {
   const all = new Map(have.map(event => [event.id, event]))
   const fresh = come.filter(event => {
-    const known = isEvent(event) ? all.get(event.id) : event
+    if (!isEvent(event)) return false
+    const known = all.get(event.id)
     if (known && known.at <= event.at) return false
     all.set(event.id, event)
     return true

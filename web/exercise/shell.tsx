@@ -34,7 +34,7 @@ import './shell.css'
 /** The exercise: every place of the path but the lesson itself. */
 export function Shell({ work, saver, lesson }: { work: Work; saver: Saver; lesson: Settings }) {
   const shown = useWork(work)
-  const saving = useSaving(saver)
+  const { copy, notice } = useSaving(saver)
   const { conversation, engine } = shown
   const root = useRef<HTMLDivElement>(null)
   const typing = useKeyboard(root)
@@ -114,7 +114,7 @@ export function Shell({ work, saver, lesson }: { work: Work; saver: Saver; lesso
       <h2 class="vh">{texts.exercise}</h2>
       <Steps conversation={conversation} predicting={predicting} place={place} onGo={go} />
       <Keep shown={shown} work={work} />
-      <SavingNotice saving={saving} saver={saver} />
+      {notice && <SavingNotice notice={notice} saver={saver} />}
       {said && <output class="notice">{said}</output>}
       {place === 'draft' && <Reader shown={shown} work={work} open={choosing} onOpen={setChoosing} />}
       {place === 'take-away' && conversation ? (
@@ -125,7 +125,7 @@ export function Shell({ work, saver, lesson }: { work: Work; saver: Saver; lesso
           onDownload={() => saveFile(work)}
           onRestore={restore}
           onDelete={() => void eraseAll(work, saver).then(setSaid)}
-          saving={savingParts(shown, work, saver, saving)}
+          saving={savingParts(shown, work, saver, copy)}
         />
       ) : (
         <div class="paper">
@@ -178,7 +178,7 @@ export function Shell({ work, saver, lesson }: { work: Work; saver: Saver; lesso
       <Foot
         shown={shown}
         support={lesson.support.distress}
-        saved={saving.is === 'on' && <SavingLine saving={saving} onLook={() => go('take-away')} />}
+        saved={copy && <SavingLine copy={copy} onLook={() => go('take-away')} />}
         onRestore={place === 'take-away' ? undefined : restore}
       />
       {place !== 'take-away' && (

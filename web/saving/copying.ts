@@ -2,7 +2,7 @@ import type { Work } from '../exercise/work.ts'
 import { privateIn } from '../take-away/taken.ts'
 import { waitOf } from './ask.ts'
 import type { Exchange } from './exchange.ts'
-import type { Gone, On } from './saving.ts'
+import type { Copy, Gone } from './saving.ts'
 
 /** Milliseconds: from a change to saving it, and between looks for news. */
 const SOON = 1500
@@ -19,7 +19,7 @@ export interface Copying {
 export function copying(
   work: Work,
   talk: Exchange,
-  tell: (change: Partial<On>) => void,
+  tell: (change: Partial<Copy>) => void,
   ended: (why: Gone) => void,
 ): Copying {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -50,7 +50,7 @@ export function copying(
       const { until, left, stays } = answer.value
       const state = left === 0 ? 'saved' : held && !unread ? 'held' : 'saving'
       saved = left === 0
-      tell({ until, stays, state, ...(left === 0 && { at: new Date().toISOString() }) })
+      tell({ until, stays, state })
       soon(again || (left > 0 && !held) ? 0 : NEWS)
     } else if (answer.no === 'away') {
       tell({ state: 'waiting' })

@@ -6,45 +6,45 @@ import { copying, type Copying } from './copying.ts'
 import { exchange } from './exchange.ts'
 import { deleting, HELD, heldKey, holdKey, setDeleting } from './held.ts'
 import { keyIn, linkOf, newKey } from './link.ts'
-import type { Gone, On, Saver, Saving } from './saving.ts'
+import type { Copy, Gone, Notice, Saver, Saving } from './saving.ts'
 
 type Said<T> = { ok: true; value: T } | { ok: false; no: Gone }
 
 /** Saves what `work` holds to the link that this browser holds, and opens the one in the page's address. */
 export function createSaver(work: Work, server: Server = besideThePage()): Saver {
   const listeners = new Set<() => void>()
-  let saving: Saving = { is: 'off' }
-  let copy: Copying | undefined
+  let saving: Saving = {}
+  let turning: Copying | undefined
 
-  function show(next: Saving) {
-    saving = next
+  function show(change: Saving) {
+    saving = { ...saving, ...change }
     for (const listener of listeners) listener()
   }
 
   /** Saves to a link from now on; `known` is what its copy is known to hold. */
-  function start(key: string, state: On['state'], known?: readonly Kept[], until = '') {
-    copy?.stop()
-    const talk = exchange(work, server, key, known)
-    show({ is: 'on', key, state, until, at: '', stays: 0 })
+  function start(key: string, state: Copy['state'], known?: readonly Kept[], until = '') {
+    turning?.stop()
+    show({ copy: { key, state, until, stays: 0 }, notice: undefined })
     // A browser that keeps nothing still has the address, which a reload opens again.
     if (!holdKey(key) || work.get().keeping === 'memory') history.replaceState(null, '', linkOf(key, location.href))
-    const tell = (change: Partial<On>) => saving.is === 'on' && show({ ...saving, ...change })
-    copy = copying(work, talk, tell, why => stop({ is: 'no', why }))
-    copy.now()
+    const tell = (change: Partial<Copy>) => saving.copy && show({ copy: { ...saving.copy, ...change } })
+    const ended = (why: Gone) => stop({ is: 'no', why })
+    turning = copying(work, exchange(work, server, key, known), tell, ended)
+    turning.now()
   }
 
-  function stop(next: Saving) {
-    copy?.stop()
-    copy = undefined
+  function stop(notice?: Notice) {
+    turning?.stop()
+    turning = undefined
     holdKey('')
-    show(next)
+    show({ copy: undefined, notice })
   }
 
   /** As the browser holds it: saving to its link, or to none. */
   function home() {
     const key = heldKey()
     if (key) start(key, 'opening')
-    else show({ is: 'off' })
+    else if (saving.copy) stop()
   }
 
   async function resume() {
@@ -53,19 +53,20 @@ export function createSaver(work: Work, server: Server = besideThePage()): Saver
     const tidy = () => history.replaceState(null, '', location.pathname + location.search)
     if ('wrong' in found) {
       tidy()
-      return show({ is: 'no', why: found.wrong })
+      return show({ notice: { is: 'no', why: found.wrong } })
     }
     const { key } = found
-    if (saving.is === 'on' && key === saving.key) return work.get().keeping === 'memory' ? undefined : tidy()
-    copy?.stop()
-    const away = () => show({ is: 'on', key, state: 'waiting', until: '', at: '', stays: 0 })
-    const there = await reached(() => exchange(work, server, key).read(), away)
+    if (key === saving.copy?.key) return work.get().keeping === 'memory' ? undefined : tidy()
+    const there = await reached(
+      () => exchange(work, server, key).read(),
+      () => show({ notice: { is: 'away' } }),
+    )
     tidy()
-    if (!there.ok) return show({ is: 'no', why: there.no })
+    if (!there.ok) return show({ notice: { is: 'no', why: there.no } })
     const { events, until } = there.value
     const ids = new Set(events.map(({ id }) => id))
     if (work.get().events.every(({ id }) => ids.has(id))) open(key, events, until)
-    else show({ is: 'asks', key, events, until })
+    else show({ notice: { is: 'asks', key, events, until } })
   }
 
   function open(key: string, events: Kept[], until: string) {
@@ -93,14 +94,14 @@ export function createSaver(work: Work, server: Server = besideThePage()): Saver
   }
 
   const wake = () => {
-    copy?.now()
+    turning?.now()
     void deleteLeft()
   }
   // Begun anew, here or in another tab: what comes now is other work, and the link stays with the old.
   let had = 0
   work.subscribe(() => {
     const { length } = work.get().events
-    if (had > 0 && length === 0 && saving.is === 'on') stop({ is: 'off' })
+    if (had > 0 && length === 0 && saving.copy) stop()
     had = length
   })
   addEventListener('online', wake)
@@ -123,21 +124,21 @@ export function createSaver(work: Work, server: Server = besideThePage()): Saver
     offered: () => server.there(),
     save: () => start(newKey(), 'saving', []),
     async choose(opens) {
-      if (saving.is !== 'asks') return
-      if (!opens) return home()
-      const { key, events, until } = saving
+      const { notice } = saving
+      show({ notice: undefined })
+      if (!opens || notice?.is !== 'asks') return
       downloadWork(work.get().events)
-      holdKey('')
+      stop()
       await work.erase()
-      open(key, events, until)
+      open(notice.key, notice.events, notice.until)
     },
     async erase() {
-      const key = heldKey() || (saving.is === 'on' ? saving.key : '')
-      stop({ is: 'off' })
+      const key = heldKey() || (saving.copy?.key ?? '')
+      stop()
       if (!key) return
       setDeleting([...deleting(), key])
       await deleteLeft()
-      show({ is: 'erased', away: deleting().length > 0 })
+      show({ notice: { is: 'erased', away: deleting().length > 0 } })
     },
     async forget(on) {
       const key = heldKey()
@@ -146,6 +147,6 @@ export function createSaver(work: Work, server: Server = besideThePage()): Saver
       holdKey(key)
       return done
     },
-    letGo: home,
+    letGo: () => show({ notice: undefined }),
   }
 }

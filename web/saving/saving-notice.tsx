@@ -1,39 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { texts } from './texts.ts'
-import type { Saver, Saving } from './saving.ts'
+import type { Copy, Notice, Saver } from './saving.ts'
 
-/** What has to be said about a link at once, above the work. */
-export function SavingNotice({ saving, saver }: { saving: Saving; saver: Saver }) {
-  if (saving.is === 'asks')
-    return (
-      <div class="notice" role="alert">
-        <p>{texts.asks}</p>
-        <p class="acts">
-          <button class="btn plain" type="button" onClick={() => void saver.choose(true)}>
-            {texts.open}
-          </button>
-          <button class="link" type="button" onClick={() => void saver.choose(false)}>
-            {texts.leave}
-          </button>
-        </p>
-      </div>
-    )
-  if (saving.is !== 'no' && saving.is !== 'erased') return null
-  const words = saving.is === 'no' ? texts.no[saving.why] : saving.away ? texts.erasedAway : texts.erased
+/** What has to be said about a link at once, above the work; it comes into view, wherever the learner is. */
+export function SavingNotice({ notice, saver }: { notice: Notice; saver: Saver }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.scrollIntoView({ block: 'center' }), [notice])
   return (
-    <div class="notice" role="alert">
-      <p>{words}</p>
+    <div class="notice" role="alert" ref={box}>
+      <p>{wordsOf(notice)}</p>
       <p class="acts">
-        <button class="link" type="button" onClick={saver.letGo}>
-          {texts.fine}
-        </button>
+        {notice.is === 'asks' ? (
+          <>
+            <button class="btn plain" type="button" onClick={() => void saver.choose(true)}>
+              {texts.open}
+            </button>
+            <button class="link" type="button" onClick={() => void saver.choose(false)}>
+              {texts.leave}
+            </button>
+          </>
+        ) : (
+          <button class="link" type="button" onClick={saver.letGo}>
+            {texts.fine}
+          </button>
+        )}
       </p>
     </div>
   )
 }
 
+function wordsOf(notice: Notice): string {
+  switch (notice.is) {
+    case 'asks':
+      return texts.asks
+    case 'away':
+      return texts.away
+    case 'no':
+      return texts.no[notice.why]
+    case 'erased':
+      return notice.away ? texts.erasedAway : texts.erased
+  }
+}
+
 /** Where the work is saved, in one line at the foot; `onLook` goes to what waits for a look. */
-export function SavingLine({ saving, onLook }: { saving: Saving & { is: 'on' }; onLook(): void }) {
-  const { state, stays } = saving
+export function SavingLine({ copy: { state, stays }, onLook }: { copy: Copy; onLook(): void }) {
   // Only what asks for attention is read out; that each change was saved is not.
   const loud = state === 'waiting' || state === 'held'
   return (

@@ -2,13 +2,13 @@ import { useRef, useState } from 'preact/hooks'
 import { copyText } from '../take-away/copy.ts'
 import { linkOf } from './link.ts'
 import { texts } from './texts.ts'
-import type { Saver, Saving } from './saving.ts'
+import type { Copy, Saver } from './saving.ts'
 import { useOffered } from './use-saving.ts'
 import './saving.css'
 
 interface Props {
   saver: Saver
-  saving: Saving
+  copy: Copy | undefined
   /** Saves for the first time, once nothing private stands in the way. */
   onSave(): void
   /** Shows what waits for a look before it is saved. */
@@ -16,9 +16,9 @@ interface Props {
 }
 
 /** Saving by private link: what it means before it is pressed, and the link afterwards. Nothing where the page has no such server. */
-export function SavingPart({ saver, saving, onSave, onLook }: Props) {
+export function SavingPart({ saver, copy, onSave, onLook }: Props) {
   const offered = useOffered(saver)
-  if (saving.is === 'on') return <Saved saver={saver} saving={saving} onLook={onLook} />
+  if (copy) return <Saved saver={saver} copy={copy} onLook={onLook} />
   if (!offered) return null
   return (
     <div class="by-link">
@@ -38,11 +38,11 @@ export function SavingPart({ saver, saving, onSave, onLook }: Props) {
   )
 }
 
-function Saved({ saver, saving, onLook }: { saver: Saver; saving: Saving & { is: 'on' }; onLook(): void }) {
+function Saved({ saver, copy: { key, state, until }, onLook }: { saver: Saver; copy: Copy; onLook(): void }) {
   const [said, setSaid] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const link = linkOf(saving.key, location.href)
-  const copy = async () => {
+  const link = linkOf(key, location.href)
+  const copyLink = async () => {
     const done = await copyText(link)
     setSaid(done === 'failed' ? texts.byHand : texts.copied)
     if (done === 'failed') field.current?.select()
@@ -62,17 +62,17 @@ function Saved({ saver, saving, onLook }: { saver: Saver; saving: Saving & { is:
           value={link}
           onFocus={event => event.currentTarget.select()}
         />
-        <button class="btn plain" type="button" onClick={() => void copy()}>
+        <button class="btn plain" type="button" onClick={() => void copyLink()}>
           {texts.copy}
         </button>
       </div>
       <output>{said}</output>
       <p>
-        {texts.states[saving.state]}
-        {saving.state === 'saved' && '.'} {saving.until && texts.until(day(saving.until))}
+        {texts.states[state]}
+        {state === 'saved' && '.'} {until && texts.until(day(until))}
       </p>
       <p class="acts">
-        {saving.state === 'held' && (
+        {state === 'held' && (
           <button class="btn plain" type="button" onClick={onLook}>
             {texts.look}
           </button>

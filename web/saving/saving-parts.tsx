@@ -5,7 +5,7 @@ import type { Look } from '../take-away/take-away.tsx'
 import { privateIn } from '../take-away/taken.ts'
 import { ForgetPart } from './forget-part.tsx'
 import { SavingPart } from './saving-part.tsx'
-import type { Saver, Saving } from './saving.ts'
+import type { Copy, Saver } from './saving.ts'
 import { texts } from './texts.ts'
 
 /** What the take-away page shows of saving, with what is private waved through by the learner's own press. */
@@ -13,7 +13,7 @@ export function savingParts(
   shown: Shown,
   work: Work,
   saver: Saver,
-  saving: Saving,
+  copy: Copy | undefined,
 ): { saved: boolean; link(look: Look): ComponentChildren; forget: ComponentChildren } {
   const mayStay = () => {
     const { conversation } = work.get()
@@ -21,11 +21,11 @@ export function savingParts(
     for (const { finding } of found) work.act({ type: 'dismiss', of: finding.id, reason: exercise.private.fine })
   }
   return {
-    saved: saving.is === 'on',
+    saved: !!copy,
     link: look => (
       <SavingPart
         saver={saver}
-        saving={saving}
+        copy={copy}
         onSave={() => look(() => (mayStay(), saver.save()), texts.anyway)}
         onLook={() => look(mayStay, texts.anyway)}
       />

@@ -5,26 +5,30 @@ import type { No } from './ask.ts'
 export type Gone = Exclude<No, 'away'>
 
 /** Saving to a link. `held`: something private waits for a look; `waiting`: the server is away, and it is tried again. */
-export interface On {
-  is: 'on'
+export interface Copy {
   key: string
   state: 'opening' | 'saving' | 'saved' | 'waiting' | 'held'
-  /** Until when the server keeps the copy, and when it was last known to have everything: ISO, or ''. */
+  /** Until when the server keeps the copy: ISO, or '' while that is not known. */
   until: string
-  at: string
   /** How many events are too large for the link and stay in this browser. */
   stays: number
 }
 
-/** How saving by link stands. Only `on` has a link; everywhere else the work is in this browser alone. */
-export type Saving =
-  | { is: 'off' }
-  | On
+/** What has to be said at once. */
+export type Notice =
   /** A link was opened where other work is: the learner chooses. */
   | { is: 'asks'; key: string; events: Kept[]; until: string }
+  /** A link was opened while the server is away; it is tried again. */
+  | { is: 'away' }
   | { is: 'no'; why: Gone | 'cut-off' | 'mistyped' }
-  /** Everything was deleted here; `away`: the server hears of it later. */
+  /** A copy was deleted; `away`: the server hears of it later. */
   | { is: 'erased'; away: boolean }
+
+/** How saving by link stands. Without a copy the work is in this browser alone. */
+export interface Saving {
+  copy?: Copy
+  notice?: Notice
+}
 
 /** Saves to a private link and brings work back from one. */
 export interface Saver {

@@ -1,4 +1,4 @@
-import type { Saving } from './saving.ts'
+import type { Copy, Notice } from './saving.ts'
 
 /** Every sentence about saving by private link. */
 export const texts = {
@@ -24,11 +24,12 @@ export const texts = {
     waiting:
       'The server cannot be reached. Your work is kept in this browser, and is saved as soon as the server is back.',
     held: 'The last changes are not saved yet: something in them may belong to somebody else.',
-  } satisfies Record<(Saving & { is: 'on' })['state'], string>,
+  } satisfies Record<Copy['state'], string>,
   stays: (n: number) =>
     n === 1
       ? 'One change is too large for the link and stays in this browser.'
       : `${n} changes are too large for the link and stay in this browser.`,
+  away: 'The server cannot be reached, so the link is not open yet. It is tried again until it is.',
   asks: 'This browser already holds other work. You can open the saved work instead: what is here now is downloaded as a file first.',
   open: 'Open the saved work',
   leave: 'Keep what is here',
@@ -39,7 +40,7 @@ export const texts = {
     deleted: 'The work under this link was deleted. What you have in this browser is still here.',
     expired:
       'The work under this link was not opened for 12 months, so the server has erased it. What you have in this browser is still here.',
-  } satisfies Record<(Saving & { is: 'no' })['why'], string>,
+  } satisfies Record<(Notice & { is: 'no' })['why'], string>,
   erased: 'The copy on the server is deleted. Its link opens nothing any more.',
   erasedAway: 'The server cannot be reached. It deletes its copy as soon as it is back and this page is open.',
   fine: 'All right',
