@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { saveBlob } from '../take-away/copy.ts'
 import { texts } from './texts.ts'
 import type { Shown, Work } from './work.ts'
 import './keep.css'
@@ -7,12 +8,7 @@ const words = texts.keep
 
 /** The work as a file: every event, and nothing else. */
 export function downloadWork(events: unknown[]): void {
-  const file = new Blob([JSON.stringify({ coldread: 1, events }, null, 1)], { type: 'application/json' })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = words.file
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  saveBlob(words.file, new Blob([JSON.stringify({ coldread: 1, events }, null, 1)], { type: 'application/json' }))
 }
 
 /** Where the work is kept, in one line; and each trouble with keeping it, with what to do. */

@@ -77,7 +77,9 @@ export function TakeAway({ conversation, lesson, onDownload, onRestore, onDelete
           <h2>{texts.heading}</h2>
           <p>{texts.lead}</p>
         </div>
-        {(taken.update.text || taken.examples.length > 0) && <Actions taken={taken} take={take} copy={copy} />}
+        {(taken.update.text || taken.examples.length > 0) && (
+          <Actions taken={taken} take={take} copy={copy} say={setSaid} />
+        )}
       </header>
       <output class="said no-print">{said}</output>
       {byHand && <ByHand text={byHand} onClose={() => setByHand('')} />}

@@ -9,6 +9,8 @@ export const texts = {
   notYetWhy: 'You can take what is here at any time and come back for the rest.',
   copyAll: 'Copy all',
   print: 'Print or PDF',
+  wordFile: 'Save as Word',
+  noWord: 'The Word file could not be made. Check the connection and try again, or copy all and paste it into Word.',
   markdown: 'Copy as Markdown',
   markdownFile: 'Save as Markdown',
   copy: 'Copy',
