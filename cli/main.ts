@@ -3,7 +3,6 @@ import { styleText } from 'node:util'
 import { chat } from './chat.ts'
 import { type Exit, type Io, Misuse } from './io.ts'
 import { read } from './read.ts'
-import { serve } from './serve.ts'
 import { story } from './story.ts'
 
 export const USAGE = `coldread reads a handover the way the next person will: cold.
@@ -21,7 +20,13 @@ Without a file, the text comes from standard input.
 Exit: 0 it clears, 1 not yet, 2 it could not be done.
 `
 
-const commands: Record<string, (args: string[], io: Io) => Promise<Exit>> = { read, story, chat, serve }
+const commands: Record<string, (args: string[], io: Io) => Promise<Exit>> = {
+  read,
+  story,
+  chat,
+  // Nobody who reads a note should wait for a server and its database to load.
+  serve: async (args, io) => (await import('./serve.ts')).serve(args, io),
+}
 
 /** Runs one command and gives its exit code; what goes wrong is said in a line. */
 export async function run([name, ...args]: string[], io: Io): Promise<Exit> {

@@ -20,7 +20,7 @@ const layers = [
   ['sync.ts'],
   ['server/', 'web/'],
   ['cli/', 'eval/'],
-  ['test/', 'docs/'],
+  ['test/', 'docs/', 'release/'],
 ]
 
 /** Who may pass the engine's door: training needs what the readers see, and the documents list each detector's examples. */

@@ -36,7 +36,7 @@ export const steps: Record<string, () => Promise<Count>> = {
   journeys,
 }
 
-const house = (file: string) => /^(server|cli|test|docs)\//.test(file)
+const house = (file: string) => /^(server|cli|test|docs|release)\//.test(file)
 
 /** Runs the `*.test.ts` files that `wanted` picks, printing failures only. */
 async function nodeTests(wanted: (file: string) => boolean): Promise<Count> {
