@@ -127,7 +127,7 @@ export const texts = {
     wrong: 'This question was wrong',
     wrongWords: 'Include these words of mine',
     wrongSend: 'Report it',
-    wrongSent: 'Noted, in this browser only.',
+    wrongSent: 'Noted. It stays with your work.',
     kinds: {
       owner: 'who',
       when: 'when',
