@@ -52,7 +52,8 @@ export async function timeServer(root: string): Promise<Served> {
   return { start, pages: pages / SECONDS, memory }
 }
 
-function memoryOf(pid: number): number | undefined {
+/** Resident memory of a process in MB; undefined where the system does not tell. */
+export function memoryOf(pid: number): number | undefined {
   try {
     return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
   } catch {
