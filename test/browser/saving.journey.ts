@@ -59,6 +59,17 @@ test('a private link brings the work to another device, says before what leaves,
   await phone.page.context().close()
 })
 
+test('with the keyboard alone: save, and the link is under the hand', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.open()
+  await desk.write(note)
+  await desk.go('Take it with you')
+  await desk.press('Save by private link').press('Enter')
+  await expect(page.getByLabel('Your private link')).toBeFocused()
+  await desk.press('Delete the copy on the server').press('Enter')
+  await expect(page.getByRole('alert')).toBeFocused()
+})
+
 test('two devices that write at once, one of them offline, come to the same work, and no version is lost', async ({
   page,
   context,
@@ -212,7 +223,7 @@ test('something private stops the first save, and each later one, until the lear
     ).text()
   expect(await held()).not.toContain('4471')
   await desk.press('Look at it').click()
-  await desk.press('Look at it').first().click()
+  await page.locator('.by-link').getByRole('button', { name: 'Look at it' }).click()
   await expect(page.getByText('One look before it leaves')).toBeVisible()
   await desk.press('Save it anyway').click()
   await saved(page)

@@ -5,9 +5,13 @@ import type { Copy, Notice, Saver } from './saving.ts'
 /** What has to be said about a link at once, above the work; it comes into view, wherever the learner is. */
 export function SavingNotice({ notice, saver }: { notice: Notice; saver: Saver }) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.scrollIntoView({ block: 'center' }), [notice])
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'center' })
+    // Where what was pressed is gone, the keyboard goes on from here; whoever is typing is left alone.
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true })
+  }, [notice])
   return (
-    <div class="notice" role="alert" ref={box}>
+    <div class="notice" role="alert" ref={box} tabIndex={-1}>
       <p>{wordsOf(notice)}</p>
       <p class="acts">
         {notice.is === 'asks' ? (

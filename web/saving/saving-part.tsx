@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { copyText } from '../take-away/copy.ts'
 import { linkOf } from './link.ts'
 import { texts } from './texts.ts'
@@ -41,6 +41,10 @@ export function SavingPart({ saver, copy, onSave, onLook }: Props) {
 function Saved({ saver, copy: { key, state, until }, onLook }: { saver: Saver; copy: Copy; onLook(): void }) {
   const [said, setSaid] = useState('')
   const field = useRef<HTMLInputElement>(null)
+  // The press that made the link is gone: the keyboard goes on at the link.
+  useEffect(() => {
+    if (document.activeElement === document.body) field.current?.focus()
+  }, [])
   const link = linkOf(key, location.href)
   const copyLink = async () => {
     const done = await copyText(link)
