@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { styleText } from 'node:util'
 import { chat } from './chat.ts'
@@ -16,7 +17,7 @@ export const USAGE = `coldread reads a handover the way the next person will: co
   coldread chat [work.json]      the coach, here; --jsonl: one event a line
   coldread serve                 the lesson in your browser (--port 4600, --host)
 
-Without a file, the text comes from standard input.
+Without a file, the text comes from standard input. --version says which coldread this is.
 Exit: 0 it clears, 1 not yet, 2 it could not be done.
 `
 
@@ -28,12 +29,19 @@ const commands: Record<string, (args: string[], io: Io) => Promise<Exit>> = {
   serve: async (args, io) => (await import('./serve.ts')).serve(args, io),
 }
 
+const version = () =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')).version as string
+
 /** Runs one command and gives its exit code; what goes wrong is said in a line. */
 export async function run([name, ...args]: string[], io: Io): Promise<Exit> {
   try {
     if (name === undefined) throw new Misuse(USAGE)
     if (['help', '--help', '-h'].includes(name) || args.includes('--help') || args.includes('-h')) {
       await io.say(USAGE)
+      return 0
+    }
+    if (name === '--version' || name === '-v') {
+      await io.say(`coldread ${version()}\n`)
       return 0
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -88,6 +88,7 @@ for (const [name, node] of nodes()) {
     assert.equal(status, 1, err)
     assert.match(out, /who does it[\s\S]*Not yet/)
     assert.equal(err, '')
+    assert.match(typed(user, node, 'npx', ['coldread', '--version']).out, /^coldread \d+\.\d+\.\d+\n$/)
     const json = typed(user, node, 'npx', ['coldread', 'read', '--json', 'note.md'])
     assert.equal(JSON.parse(json.out).clears, false)
   })

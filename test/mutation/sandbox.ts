@@ -45,7 +45,9 @@ export async function sandbox(say: (line: string) => void): Promise<Sandbox> {
   const done = await instrument(files, { plugins: null, excludedMutations: EXCLUDED, ignorers: [], noHeader: false })
   for (const { name, content } of done.files) writeFileSync(join(folder, name), content)
   const text = new Map(files.map(({ name, content }) => [name, content]))
-  const mutants = done.mutants.map(({ id, fileName, location, mutatorName, replacement }) => ({
+  // What is excluded is listed all the same, but is not in the code.
+  const placed = done.mutants.filter(({ status }) => status !== 'Ignored')
+  const mutants = placed.map(({ id, fileName, location, mutatorName, replacement }) => ({
     id,
     file: fileName,
     line: location.start.line + 1,
@@ -69,7 +71,14 @@ interface Instrument {
     options: object,
   ): Promise<{
     files: { name: string; content: string }[]
-    mutants: { id: string; fileName: string; location: Location; mutatorName: string; replacement: string }[]
+    mutants: {
+      id: string
+      fileName: string
+      location: Location
+      mutatorName: string
+      replacement: string
+      status?: string
+    }[]
   }>
 }
 
