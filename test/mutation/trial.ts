@@ -25,7 +25,7 @@ export async function fateOf(box: Sandbox, id: string, patience: number): Promis
 function run({ folder, tests }: Sandbox, env: Record<string, string>, patience: number): Promise<string> {
   return new Promise(resolve => {
     const awake = join(import.meta.dirname, 'awake.js')
-    const args = ['--import', awake, '--test', '--test-isolation=none', '--test-reporter=tap', ...tests]
+    const args = [`--import=${awake}`, '--test', '--test-isolation=none', '--test-reporter=tap', ...tests]
     const clean = Object.fromEntries(
       Object.entries(process.env).filter(([name]) => !/^(NODE_TEST|COUNT_INTO)/.test(name)),
     )
