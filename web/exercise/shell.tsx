@@ -5,7 +5,6 @@ import { SixAm } from '../six-am/six-am.tsx'
 import { SavingLine, SavingNotice } from '../saving/saving-notice.tsx'
 import { savingParts } from '../saving/saving-parts.tsx'
 import type { Saver } from '../saving/saving.ts'
-import { useSaving } from '../saving/use-saving.ts'
 import { TakeAway } from '../take-away/take-away.tsx'
 import { Bar } from './bar.tsx'
 import { Coach } from './coach.tsx'
@@ -24,7 +23,7 @@ import { useReturn } from './use-return.ts'
 import { useSixAm } from './use-six-am.ts'
 import { useTop } from './use-top.ts'
 import { useReading } from './use-reading.ts'
-import { useWork } from './use-work.ts'
+import { useStateOf } from './use-state-of.ts'
 import type { Placed } from './placed.ts'
 import { covering } from './cover.ts'
 import type { Work } from './work.ts'
@@ -33,8 +32,8 @@ import './shell.css'
 
 /** The exercise: every place of the path but the lesson itself. */
 export function Shell({ work, saver, lesson }: { work: Work; saver: Saver; lesson: Settings }) {
-  const shown = useWork(work)
-  const { copy, notice } = useSaving(saver)
+  const shown = useStateOf(work)
+  const { copy, notice } = useStateOf(saver)
   const { conversation, engine } = shown
   const root = useRef<HTMLDivElement>(null)
   const typing = useKeyboard(root)

@@ -3,7 +3,7 @@ import { copyText } from '../take-away/copy.ts'
 import { linkOf } from './link.ts'
 import { texts } from './texts.ts'
 import type { Copy, Saver } from './saving.ts'
-import { useOffered } from './use-saving.ts'
+import { useOffered } from './use-offered.ts'
 import './saving.css'
 
 interface Props {
