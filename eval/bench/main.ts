@@ -7,6 +7,7 @@ import { ms, kB, table, where, type Row } from './page.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const peers = process.argv.includes('peers')
+const machine = where()
 const page = peers ? await besidePeers() : await ours()
 console.log(`\n${page}`)
 if (process.argv.includes('--write'))
@@ -50,7 +51,7 @@ async function ours(): Promise<string> {
   rows.push(['memory of the server after that', saved.memory ? `${saved.memory.toFixed(0)} MB` : '–', '≤ 150 MB'])
   return [
     '# Figures',
-    `Measured by \`npm run bench\`: ${where()}. The measuring process shares the cores with the server, so rates are lower bounds.`,
+    `Measured by \`npm run bench\`: ${machine}. The measuring process shares the cores with the server, so rates are lower bounds.`,
     table(['what', 'figure', 'budget'], rows),
   ].join('\n\n')
 }
@@ -58,5 +59,5 @@ async function ours(): Promise<string> {
 async function besidePeers(): Promise<string> {
   const { peers: fetched } = await import('./peers/peers.ts')
   const { peersPage } = await import('./peers/peers-page.ts')
-  return peersPage(await fetched(console.error), where())
+  return peersPage(await fetched(console.error), machine)
 }

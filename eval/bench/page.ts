@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 
 /** A figure with what it is of and the budget it has, if any. */
 export type Row = [what: string, figure: string, budget?: string]
@@ -6,12 +6,13 @@ export type Row = [what: string, figure: string, budget?: string]
 export const ms = (value: number) => `${value.toFixed(2)} ms`
 export const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
-/** The machine and the day, in a line: figures mean nothing without them. */
+/** The machine, the day and what else it was doing, in a line: figures mean nothing without them. */
 export function where(): string {
   const [cpu] = cpus()
   const day = new Date().toISOString().slice(0, 10)
   const node = `Node ${process.versions.node}, ${process.platform} ${process.arch}`
-  return `${day}, ${node}, ${cpus().length} × ${cpu?.model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB`
+  const busy = `others kept ${loadavg()[0]!.toFixed(1)} cores busy as it began`
+  return `${day}, ${node}, ${cpus().length} × ${cpu?.model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB; ${busy}`
 }
 
 /** Rows as a Markdown table, in columns that also line up on a terminal. */

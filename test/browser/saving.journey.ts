@@ -49,6 +49,7 @@ test('a private link brings the work to another device, says before what leaves,
   const phone = await device(browser, baseURL!, link)
   await expect(phone.page.locator('#draft, .take-away .sheet').first()).toBeAttached()
   expect(phone.page.url(), 'nobody reads it over a shoulder').not.toContain('resume')
+  await expect(phone.page.getByLabel('Your private link'), 'they came for the work').not.toBeFocused()
   await phone.go('Your note')
   await expect(phone.page.locator('#draft')).toHaveValue(note)
   await phone.write(`${note}\nThe log is in the grey cabinet.`)

@@ -18,7 +18,8 @@ interface Props {
 /** Saving by private link: what it means before it is pressed, and the link afterwards. Nothing where the page has no such server. */
 export function SavingPart({ saver, copy, onSave, onLook }: Props) {
   const offered = useOffered(saver)
-  if (copy) return <Saved saver={saver} copy={copy} onLook={onLook} />
+  const pressed = useRef(false)
+  if (copy) return <Saved saver={saver} copy={copy} fresh={pressed.current} onLook={onLook} />
   if (!offered) return null
   return (
     <div class="by-link">
@@ -30,7 +31,7 @@ export function SavingPart({ saver, copy, onSave, onLook }: Props) {
         <li>{texts.expires}</li>
       </ul>
       <p class="acts">
-        <button class="btn plain" type="button" onClick={onSave}>
+        <button class="btn plain" type="button" onClick={() => ((pressed.current = true), onSave())}>
           {texts.save}
         </button>
       </p>
@@ -38,12 +39,20 @@ export function SavingPart({ saver, copy, onSave, onLook }: Props) {
   )
 }
 
-function Saved({ saver, copy: { key, state, until }, onLook }: { saver: Saver; copy: Copy; onLook(): void }) {
+interface SavedProps {
+  saver: Saver
+  copy: Copy
+  /** The learner has just pressed for it. */
+  fresh: boolean
+  onLook(): void
+}
+
+function Saved({ saver, copy: { key, state, until }, fresh, onLook }: SavedProps) {
   const [said, setSaid] = useState('')
   const field = useRef<HTMLInputElement>(null)
   // The press that made the link is gone: the keyboard goes on at the link.
   useEffect(() => {
-    if (document.activeElement === document.body) field.current?.focus()
+    if (fresh) field.current?.focus()
   }, [])
   const link = linkOf(key, location.href)
   const copyLink = async () => {
