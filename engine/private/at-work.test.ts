@@ -25,3 +25,9 @@ test('the number of a lock is a secret, however the lock is spelt', () => {
   for (const lock of ['key safe', 'keysafe', 'key box', 'keybox', 'gate code', 'front door', 'back door'])
     assert.deepEqual(seen(`${lock} 4471`), ['code: 4471'], lock)
 })
+
+test('a street is a home only with somebody who lives there: a title alone is enough, a task is not', () => {
+  assert.deepEqual(seen('Mrs Okonjo, 14 Mill Lane, at ten.'), ['name: Mrs Okonjo', 'address: 14 Mill Lane'])
+  assert.deepEqual(seen('Patient at 14 Mill Lane, dressing at ten.'), ['address: 14 Mill Lane'])
+  assert.deepEqual(seen('14 Mill Lane: water the tubs.'), [])
+})

@@ -11,7 +11,7 @@ export function where(): string {
   const [cpu] = cpus()
   const day = new Date().toISOString().slice(0, 10)
   const node = `Node ${process.versions.node}, ${process.platform} ${process.arch}`
-  const busy = `others kept ${loadavg()[0]!.toFixed(1)} cores busy as it began`
+  const busy = `load average ${loadavg()[0]!.toFixed(1)} as it began`
   return `${day}, ${node}, ${cpus().length} × ${cpu?.model.trim()}, ${(totalmem() / 1e9).toFixed(0)} GB; ${busy}`
 }
 

@@ -133,3 +133,14 @@ test('deleted words are nowhere in the files, neither in the table nor in the lo
   assert.equal(found(), false)
   await store.close()
 })
+
+test('two servers over one file lose nothing and number nothing twice', async () => {
+  const stores = [sqliteStore(at('shared.sqlite')), sqliteStore(at('shared.sqlite'))]
+  await stores[0]!.open('a', when.until)
+  const ids = Array.from({ length: 40 }, (_, n) => `e${n}`)
+  await Promise.all(ids.map((id, n) => stores[n % 2]!.append('a', [draft(id, 'Gate shut.')], when)))
+  const { events, last } = await stores[1]!.since('a', 0)
+  assert.equal(last, 40)
+  assert.deepEqual(events.map(({ id }) => id).sort(), ids.sort())
+  for (const store of stores) await store.close()
+})
