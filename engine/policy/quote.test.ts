@@ -25,7 +25,7 @@ function praised(done: string) {
 }
 
 test('what works is quoted without the label that it stands under, however that is written', () => {
-  for (const label of ['Done: ', '- Done: ', 'What is done： '])
+  for (const label of ['Done: ', '- Done: ', 'What is done: ', '- What is done： ', '* Finished today: '])
     assert.deepEqual(praised(`${label}replaced the pump on boiler 2.`), {
       slot: 'done',
       words: 'replaced the pump on boiler 2',
