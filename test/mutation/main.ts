@@ -48,30 +48,36 @@ for (let turn = 0; turn < Number(values.each); turn++)
     if (!mutant || performance.now() > until) continue
     const fate = reached.has(mutant.id) ? await fateOf(box, mutant.id, took * 3 + 10_000) : 'unreached'
     fates.set(mutant, fate)
+    report()
     if (fate === 'survived' || fate === 'unreached')
       console.error(
         `${fate}  ${mutant.file}:${mutant.line}  ${mutant.was.slice(0, 90)}  →  ${mutant.becomes.slice(0, 90)}`,
       )
   }
 rmSync(box.folder, { recursive: true })
+console.log(report())
 
-const rows = drawn.map(({ folder, all, drawn: mutants }) => {
-  const tried = mutants.flatMap(mutant => fates.get(mutant) ?? [])
-  const count = (...which: Fate[]) => tried.filter(fate => which.includes(fate)).length
-  const killed = count('killed', 'timeout')
-  const score = tried.length ? `${Math.round((100 * killed) / tried.length)} %` : '–'
-  return [folder, ...[all.length, tried.length, killed, count('survived'), count('unreached')].map(String), score]
-})
-console.log(
-  `${where()}\n\n${table(['folder', 'mutants', 'tried', 'killed', 'survived', 'not reached', 'killed of tried'], rows)}`,
-)
-mkdirSync(join(root, 'build'), { recursive: true })
-const left = [...fates].filter(([, fate]) => fate === 'survived' || fate === 'unreached')
-writeFileSync(
-  join(root, 'build', 'survivors.json'),
-  JSON.stringify(
-    left.map(([m, fate]) => ({ fate, ...m })),
-    null,
-    1,
-  ),
-)
+/** The table by folder, also into build/, with every mutant that no test noticed: a run that is ended early has its say. */
+function report(): string {
+  const rows = drawn.map(({ folder, all, drawn: mutants }) => {
+    const tried = mutants.flatMap(mutant => fates.get(mutant) ?? [])
+    const count = (...which: Fate[]) => tried.filter(fate => which.includes(fate)).length
+    const killed = count('killed', 'timeout')
+    const score = tried.length ? `${Math.round((100 * killed) / tried.length)} %` : '–'
+    return [folder, ...[all.length, tried.length, killed, count('survived'), count('unreached')].map(String), score]
+  })
+  const head = ['folder', 'mutants', 'tried', 'killed', 'survived', 'not reached', 'killed of tried']
+  const page = `${where()}\n\n${table(head, rows)}\n`
+  mkdirSync(join(root, 'build'), { recursive: true })
+  writeFileSync(join(root, 'build', 'mutation.md'), page)
+  const left = [...fates].filter(([, fate]) => fate === 'survived' || fate === 'unreached')
+  writeFileSync(
+    join(root, 'build', 'survivors.json'),
+    JSON.stringify(
+      left.map(([mutant, fate]) => ({ fate, ...mutant })),
+      null,
+      1,
+    ),
+  )
+  return page
+}
