@@ -14,6 +14,7 @@ const { values, positionals } = parseArgs({
   options: { each: { type: 'string', default: '30' }, minutes: { type: 'string', default: '600' } },
   allowPositionals: true,
 })
+const machine = where()
 const box = await sandbox(console.error)
 const { reached, took } = await rehearse(box)
 console.error(
@@ -67,7 +68,7 @@ function report(): string {
     return [folder, ...[all.length, tried.length, killed, count('survived'), count('unreached')].map(String), score]
   })
   const head = ['folder', 'mutants', 'tried', 'killed', 'survived', 'not reached', 'killed of tried']
-  const page = `${where()}\n\n${table(head, rows)}\n`
+  const page = `${machine}\n\n${table(head, rows)}\n`
   mkdirSync(join(root, 'build'), { recursive: true })
   writeFileSync(join(root, 'build', 'mutation.md'), page)
   const left = [...fates].filter(([, fate]) => fate === 'survived' || fate === 'unreached')
