@@ -114,3 +114,18 @@ test('any JSON at all gets an answer, never a throw', () => {
     }),
   )
 })
+
+test('a file that is cut off anywhere says so, and restores nothing by halves', () => {
+  const events = [1, 2, 3].map(seq => ({
+    ...stamp,
+    id: `e${seq}`,
+    seq,
+    type: 'draft' as const,
+    text: 'Gate: “open” till 9.',
+  }))
+  const file = writeWork(events).trimEnd()
+  for (let length = 0; length < file.length; length++) {
+    const work = readWork(file.slice(0, length))
+    assert.match(work.ok ? 'it was read' : work.error, /only part of it is here/)
+  }
+})

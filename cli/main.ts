@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { styleText } from 'node:util'
 import { chat } from './chat.ts'
 import { type Exit, type Io, Misuse } from './io.ts'
 import { read } from './read.ts'
-import { serve } from './serve.ts'
 import { story } from './story.ts'
 
 export const USAGE = `coldread reads a handover the way the next person will: cold.
@@ -17,11 +17,20 @@ export const USAGE = `coldread reads a handover the way the next person will: co
   coldread chat [work.json]      the coach, here; --jsonl: one event a line
   coldread serve                 the lesson in your browser (--port 4600, --host)
 
-Without a file, the text comes from standard input.
+Without a file, the text comes from standard input. --version says which coldread this is.
 Exit: 0 it clears, 1 not yet, 2 it could not be done.
 `
 
-const commands: Record<string, (args: string[], io: Io) => Promise<Exit>> = { read, story, chat, serve }
+const commands: Record<string, (args: string[], io: Io) => Promise<Exit>> = {
+  read,
+  story,
+  chat,
+  // Nobody who reads a note should wait for a server and its database to load.
+  serve: async (args, io) => (await import('./serve.ts')).serve(args, io),
+}
+
+const version = () =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')).version as string
 
 /** Runs one command and gives its exit code; what goes wrong is said in a line. */
 export async function run([name, ...args]: string[], io: Io): Promise<Exit> {
@@ -29,6 +38,10 @@ export async function run([name, ...args]: string[], io: Io): Promise<Exit> {
     if (name === undefined) throw new Misuse(USAGE)
     if (['help', '--help', '-h'].includes(name) || args.includes('--help') || args.includes('-h')) {
       await io.say(USAGE)
+      return 0
+    }
+    if (name === '--version' || name === '-v') {
+      await io.say(`coldread ${version()}\n`)
       return 0
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined

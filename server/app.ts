@@ -1,9 +1,11 @@
 import { Hono, type Context } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { faultOf } from './fault.ts'
+import { savingRoutes, type Saving } from './saving/routes.ts'
 import { readSite, type Asset } from './site.ts'
 
-/** The web application over a folder that holds the built site. Only routes are here; what is kept comes with its store. */
-export function createApp({ site }: { site: string }): Hono {
+/** The web application over a folder that holds the built site. Without `saving` no work can be saved here. */
+export function createApp({ site, saving }: { site: string; saving?: Saving }): Hono {
   const assets = readSite(site)
   const app = new Hono()
   app.use(
@@ -28,6 +30,7 @@ export function createApp({ site }: { site: string }): Hono {
     }),
   )
   app.get('/health', c => c.text('ok', 200, { 'Cache-Control': 'no-store' }))
+  if (saving) app.route('/saved', savingRoutes(saving))
   app.get('*', c => {
     const asset = assets.get(c.req.path)
     if (asset) return send(c, asset, 200)
@@ -39,7 +42,8 @@ export function createApp({ site }: { site: string }): Hono {
     return page && c.req.method === 'GET' ? send(c, page, 404) : c.html(NOT_HERE, 404, { 'Cache-Control': 'no-cache' })
   })
   app.onError((error, c) => {
-    console.error(error)
+    console.error(faultOf(error))
+    if (c.req.path.startsWith('/saved')) return c.json(TROUBLE_SAVING, 503, { 'Cache-Control': 'no-store' })
     return c.html(TROUBLE, 500, { 'Cache-Control': 'no-store' })
   })
   return app
@@ -70,3 +74,7 @@ const TROUBLE = page(
   'Something went wrong on our side',
   'Your work is still in your browser. Wait a moment, then load the page again.',
 )
+const TROUBLE_SAVING = {
+  is: 'trouble',
+  error: 'The server cannot save at the moment. Nothing is lost; try again in a while.',
+}

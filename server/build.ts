@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 
 const root = join(import.meta.dirname, '..')
-const SOURCES = ['web', 'lesson', 'engine', 'protocol.ts', 'package-lock.json']
+const SOURCES = ['web', 'lesson', 'engine', 'protocol.ts', 'sync.ts', 'package-lock.json']
 
 /** Where the built site lies. */
 export const SITE = join(root, 'dist')

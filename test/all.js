@@ -1,7 +1,7 @@
 // Plain JavaScript that any Node can read, so that the guard can speak first.
 //
 //   npm test                       everything, in order; goes on after a failure
-//   npm test -- check unit         only these steps: check, unit, house, journeys
+//   npm test -- check unit         only these steps: check, unit, house, audit, journeys
 import { guard } from '../server/node-guard.js'
 
 await guard()

@@ -17,9 +17,10 @@ const layers = [
   ['engine/index.ts'],
   ['lesson/'],
   ['protocol.ts'],
+  ['sync.ts'],
   ['server/', 'web/'],
   ['cli/', 'eval/'],
-  ['test/', 'docs/'],
+  ['test/', 'docs/', 'release/'],
 ]
 
 /** Who may pass the engine's door: training needs what the readers see, and the documents list each detector's examples. */

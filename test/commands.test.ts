@@ -18,9 +18,12 @@ writeFileSync(join(folder, 'note.md'), 'Till: done.\n')
 const NODE = process.execPath
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
 // As a person's shell: nothing of the npm that runs these tests.
-const env = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD|NODE_TEST|COUNT_INTO)/i.test(name)),
-)
+const env = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD|NODE_TEST|COUNT_INTO)/i.test(name)),
+  ),
+  COLDREAD_DATA: join(folder, 'work.sqlite'),
+}
 
 interface Ran {
   child: ChildProcess
@@ -100,6 +103,24 @@ test(
     const none = start(NODE, ['server/start.js'], { env: { PORT: 'http' } })
     assert.equal(await none.ended, 1)
     assert.match(none.out(), /“http” is no port/)
+  },
+)
+
+test(
+  'a place for saved work that cannot be used is one clear sentence and exit code 1',
+  { timeout: 60_000 },
+  async () => {
+    for (const [command, args] of [
+      ['server/start.js', []],
+      ['cli/start.js', ['serve', '--port', '0']],
+    ] as const) {
+      const ran = start(NODE, [command, ...args], {
+        env: { PORT: '0', COLDREAD_DATA: join(folder, 'no', 'work.sqlite') },
+      })
+      assert.ok([1, 2].includes((await ran.ended)!))
+      assert.match(ran.out(), /^The folder .*no does not exist\. Make it, or set COLDREAD_DATA/m)
+      assert.doesNotMatch(ran.out(), /\bat .*\.ts:/)
+    }
   },
 )
 

@@ -12,9 +12,10 @@ export function filesOf(...endings: string[]): string[] {
   const walk = (folder: string) => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = folder ? `${folder}/${entry.name}` : entry.name
-      if (entry.isDirectory()) {
-        if (!NOT_OURS.has(entry.name)) walk(path)
-      } else if (!endings.length || endings.some(ending => entry.name.endsWith(ending))) found.push(path)
+      // In a second work tree .git is a file.
+      if (NOT_OURS.has(entry.name) || path === 'data' || path === 'build') continue
+      if (entry.isDirectory()) walk(path)
+      else if (!endings.length || endings.some(ending => entry.name.endsWith(ending))) found.push(path)
     }
   }
   walk('')

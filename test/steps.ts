@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { audit } from './audit.ts'
 import { fetchChromium, findChromium, INSTALL } from './browser/chromium.ts'
 import { filesOf, root } from './files.ts'
 
@@ -33,10 +34,16 @@ export const steps: Record<string, () => Promise<Count>> = {
   },
   unit: () => nodeTests(file => !house(file)),
   house: () => nodeTests(house),
+  audit: async () => {
+    const { asked, serious } = audit()
+    if (!asked) console.log('The registry could not be asked about known flaws; ask again where it can: npm audit')
+    for (const line of serious) console.log(`✗ ${line}`)
+    return { passed: asked && serious.length === 0 ? 1 : 0, failed: serious.length }
+  },
   journeys,
 }
 
-const house = (file: string) => /^(server|cli|test|docs)\//.test(file)
+const house = (file: string) => /^(server|cli|test|docs|release)\//.test(file)
 
 /** Runs the `*.test.ts` files that `wanted` picks, printing failures only. */
 async function nodeTests(wanted: (file: string) => boolean): Promise<Count> {

@@ -25,7 +25,8 @@ export const answers: Record<Topic, string> = {
   'voice-note': 'Yes, if they hear it later and can act on it without you. Writing is quicker to search at 6am.',
   'is-a-call-async':
     'A call or a meeting is live, as both are there. What you left behind for whoever missed it is async, and so is a message read later.',
-  storage: 'Your words are kept in this browser only; nothing is sent anywhere. Use roles in place of people’s names.',
+  storage:
+    'Your words are kept in this browser, and leave it only if you save them by a private link. Use roles in place of people’s names.',
   names:
     'Roles do the job: “the night nurse”, “bed 9”, “ticket 41”. For a code or password, say where the reader gets it.',
   'who-are-you':

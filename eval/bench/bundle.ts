@@ -8,7 +8,9 @@ export interface Bundle {
   css: number
   /** Scripts that the page itself asks for, with all they need at once. */
   first: { file: string; bytes: number }[]
-  /** Scripts loaded when they are needed; the engine with its models is the largest. */
+  /** Scripts that those fetch by themselves: with them, text can be typed and kept. */
+  typing: { file: string; bytes: number }[]
+  /** Scripts that those fetch in turn: the engine with its models after the text, the Word writer when it is asked for. */
   later: { file: string; bytes: number }[]
 }
 
@@ -18,21 +20,22 @@ export function weigh(folder: string): Bundle {
   const size = (file: string) => gzipSync(read(file), { level: 9 }).length
   const html = read('index.html').toString()
   const named = (pattern: RegExp) => [...html.matchAll(pattern)].map(match => match[1]!.replace(/^(?:\.?\/)+/, ''))
-  const first = new Set<string>()
-  const later = new Set<string>()
-  const follow = (file: string, into: Set<string>) => {
-    if (first.has(file) || (into === later && later.has(file))) return
-    into.add(file)
-    later.delete(into === first ? file : '')
+  const levels = [new Set<string>(), new Set<string>(), new Set<string>()] as const
+  const [first, typing, later] = levels
+  const follow = (file: string, level: number) => {
+    if (levels.slice(0, level + 1).some(earlier => earlier.has(file))) return
+    for (const one of levels) one.delete(file)
+    levels[level]!.add(file)
     const code = read(file).toString()
     const sibling = (name: string) => join('assets', name).replaceAll('\\', '/')
     for (const [, name] of code.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
-      follow(sibling(name!), into)
-    for (const [, name] of code.matchAll(/\bimport\(\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) follow(sibling(name!), later)
+      follow(sibling(name!), level)
+    for (const [, name] of code.matchAll(/\bimport\(\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
+      follow(sibling(name!), Math.min(2, level + 1))
   }
-  for (const file of named(/<script[^>]+src="([^"]+)"/g)) follow(file, first)
+  for (const file of named(/<script[^>]+src="([^"]+)"/g)) follow(file, 0)
   const weighed = (files: Set<string>) =>
     [...files].map(file => ({ file, bytes: size(file) })).sort((a, b) => b.bytes - a.bytes)
   const css = named(/<link[^>]+href="([^"]+\.css)"/g).reduce((sum, file) => sum + size(file), 0)
-  return { html: size('index.html'), css, first: weighed(first), later: weighed(later) }
+  return { html: size('index.html'), css, first: weighed(first), typing: weighed(typing), later: weighed(later) }
 }

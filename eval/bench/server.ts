@@ -18,7 +18,9 @@ const SECONDS = 3
 /** Starts the server as a person would, on a free port, asks it for pages, and ends it. */
 export async function timeServer(root: string): Promise<Served> {
   const began = performance.now()
-  const child = spawn(process.execPath, [join(root, 'server', 'start.js')], { env: { ...process.env, PORT: '0' } })
+  const child = spawn(process.execPath, [join(root, 'server', 'start.js')], {
+    env: { ...process.env, PORT: '0', COLDREAD_DATA: ':memory:' },
+  })
   const url = await new Promise<string>((resolve, reject) => {
     let said = ''
     child.stdout.on('data', piece => {
@@ -50,7 +52,8 @@ export async function timeServer(root: string): Promise<Served> {
   return { start, pages: pages / SECONDS, memory }
 }
 
-function memoryOf(pid: number): number | undefined {
+/** Resident memory of a process in MB; undefined where the system does not tell. */
+export function memoryOf(pid: number): number | undefined {
   try {
     return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
   } catch {

@@ -8,6 +8,9 @@ Stuck: the long ladder, someone will bring it soon.
 Next: check the list before opening. Ring Mo on 07700 900123.`
 
 async function clean(page: Page, where: string): Promise<void> {
+  // Words on their way in are fainter than they will be.
+  await page.evaluate(`Promise.allSettled(document.getAnimations()
+    .filter(one => Number.isFinite(one.effect.getComputedTiming().endTime)).map(one => one.finished))`)
   const { violations } = await new AxeBuilder({ page }).analyze()
   const found = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -64,6 +67,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await desk.go('Take it with you')
         await expect(page.locator('.take-away')).toBeVisible()
         await clean(page, 'take-away')
+        await desk.press('Save by private link').click()
+        const look = desk.press('Save it anyway')
+        if (await look.count()) await clean(page, 'one look before saving')
+        if (await look.count()) await look.click()
+        await expect(page.locator('.kept')).toContainText('Saved to your private link')
+        await clean(page, 'saved')
+        await page.evaluate(`location.hash = '#resume=CUT0FF'`)
+        await expect(page.getByRole('alert')).toBeVisible()
+        await clean(page, 'a link that is cut off')
       })
     })
   }
@@ -82,6 +94,10 @@ test.describe('narrow and enlarged', () => {
     }
     await desk.go('Story 1')
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+    await desk.go('Take it with you')
+    await desk.press('Save by private link').click()
+    await expect(page.getByLabel('Your private link')).toBeVisible()
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
   })
 })
 
@@ -91,8 +107,9 @@ test('nothing to press or read in the exercise is too small', async ({ page }) =
   await desk.open()
   await desk.write(draft)
   await desk.readCold()
-  for (const panel of ['Write', 'Coach', 'Bar'] as const) {
-    await desk.panel(panel)
+  for (const panel of ['Write', 'Coach', 'Bar', 'Take it with you'] as const) {
+    if (panel === 'Take it with you') await desk.go(panel)
+    else await desk.panel(panel)
     const small = await page.evaluate<
       string[]
     >(`[...document.querySelectorAll('.desk button, .desk summary, .desk textarea, .desk input:not([type=checkbox],[type=radio])')]

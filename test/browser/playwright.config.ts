@@ -37,7 +37,7 @@ export default defineConfig({
   webServer: {
     command: `${JSON.stringify(process.execPath)} ../../server/start.js`,
     url: `http://localhost:${port}/health`,
-    env: { PORT: port },
+    env: { PORT: port, COLDREAD_DATA: ':memory:' },
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
   },

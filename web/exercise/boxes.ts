@@ -23,6 +23,12 @@ export function typedBoxes(shown: Boxed): { box: string; act: Act | undefined }[
   })
 }
 
+/** Whether the note of an earlier visit that never became an event has been written anew since. */
+export function overtaken({ boxes, events }: Boxed, unsent: { at: string; boxes: Boxes }): boolean {
+  const last = events.findLast(event => event.type === 'draft')
+  return boxes['draft'] !== undefined && boxes['draft'] === unsent.boxes['draft'] && !!last && last.at > unsent.at
+}
+
 function actOf(box: string, text: string): Act | undefined {
   if (box === 'draft') return { type: 'draft', text }
   const [kind, number] = box.split('-')
@@ -47,7 +53,8 @@ function lastDraft(events: Kept[]): string {
   return (last && draftIn(last)) ?? ''
 }
 
-function draftIn(event: Kept): string | undefined {
+/** The note as one event leaves it; undefined where it is about something else. */
+export function draftIn(event: Kept): string | undefined {
   const { type, text, draft, what } = event as Kept & { text?: unknown; draft?: unknown; what?: unknown }
   if (type === 'draft' && typeof text === 'string') return text
   if ((type === 'place' || type === 'nothing-blocked') && typeof draft === 'string') return draft

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact'
+import { saveBlob } from '../take-away/copy.ts'
 import { texts } from './texts.ts'
 import type { Shown, Work } from './work.ts'
 import './keep.css'
@@ -6,12 +8,7 @@ const words = texts.keep
 
 /** The work as a file: every event, and nothing else. */
 export function downloadWork(events: unknown[]): void {
-  const file = new Blob([JSON.stringify({ coldread: 1, events }, null, 1)], { type: 'application/json' })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = words.file
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  saveBlob(words.file, new Blob([JSON.stringify({ coldread: 1, events }, null, 1)], { type: 'application/json' }))
 }
 
 /** Where the work is kept, in one line; and each trouble with keeping it, with what to do. */
@@ -77,16 +74,19 @@ interface FootProps {
   shown: Shown
   /** The author's line for whoever needs more than a coach. */
   support: string
+  /** How saving by link stands, where there is a link. */
+  saved: ComponentChildren
   /** Takes work from a file; left out where the page offers it elsewhere. */
   onRestore: ((file: File) => void) | undefined
 }
 
 /** The lines at the foot: where the work is, a way to bring work in, and whom to ring when it is all too much. */
-export function Foot({ shown, support, onRestore }: FootProps) {
+export function Foot({ shown, support, saved, onRestore }: FootProps) {
   return (
     <div class="kept">
       <p>
-        {shown.keeping === 'kept' && words.kept}
+        {saved}
+        {!saved && shown.keeping === 'kept' && (shown.forgets ? words.untilClosed : words.kept)}
         {shown.keeping === 'opening' && words.opening}
         {onRestore && (
           <label class="link">

@@ -1,3 +1,5 @@
+import { sessionEvents } from './session-storage.ts'
+import { forgetting, setForgetting } from './shelf.ts'
 import { openStorage, removeStorage, rescue, type Kept, type Storage } from './storage.ts'
 
 /** How well the work is kept: still opening, in the browser, only in this page, or only in this page because there is no room. */
@@ -12,6 +14,8 @@ export interface Keeper {
   /** What another tab may have stored since. */
   again(): Promise<Kept[]>
   erase(): Promise<void>
+  /** Moves everything to where the page forgets it when it is closed, or back; settles with whether that could be done. */
+  forget(on: boolean, events: Kept[]): Promise<boolean>
 }
 
 export function keeper(tell: (keeping: Keeping) => void): Keeper {
@@ -37,13 +41,13 @@ export function keeper(tell: (keeping: Keeping) => void): Keeper {
   return {
     keep,
     async open() {
-      storage = await openStorage()
+      storage = forgetting() ? sessionEvents() : await openStorage()
       const read = await storage?.read().catch(() => undefined)
       const rescued = read ? [] : await rescue()
       if (!read) storage = undefined
       tell(read ? 'kept' : 'memory')
       if (waiting.length > 0) void keep([])
-      void navigator.storage?.persist?.().catch(() => false)
+      if (!forgetting()) void navigator.storage?.persist?.().catch(() => false)
       return { events: read?.events ?? [], broken: [...rescued, ...(read?.broken ?? [])] }
     },
     again: async () => (await storage?.read().catch(() => undefined))?.events ?? [],
@@ -53,6 +57,23 @@ export function keeper(tell: (keeping: Keeping) => void): Keeper {
       await removeStorage()
       storage = await openStorage()
       if (storage) tell('kept')
+    },
+    async forget(on, events) {
+      const before = storage
+      const target = on ? sessionEvents() : await openStorage()
+      if (!target || !setForgetting(on)) return false
+      try {
+        await target.add(events)
+      } catch {
+        await target.clear().catch(() => undefined)
+        setForgetting(!on)
+        return false
+      }
+      waiting = []
+      storage = target
+      await before?.clear().catch(() => undefined)
+      tell('kept')
+      return true
     },
   }
 }

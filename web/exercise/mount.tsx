@@ -1,13 +1,15 @@
 import { render } from 'preact'
 import type { Settings } from '../../lesson/lesson.ts'
+import { createSaver } from '../saving/saver.ts'
+import { createWork } from './create-work.ts'
 import { Shell } from './shell.tsx'
-import { createWork } from './work.ts'
 
 /** Puts the exercise into an element; the lesson's settings are in the page. Text can be typed at once, the engine follows. */
 export function mount(element: HTMLElement): void {
   const lesson = JSON.parse(document.querySelector('#lesson')!.textContent!) as Settings
   const work = createWork({ coach: lesson.coach, support: lesson.support }, () => import('./engine.ts'))
-  render(<Shell work={work} lesson={lesson} />, element)
+  const saver = createSaver(work)
+  render(<Shell work={work} saver={saver} lesson={lesson} />, element)
   const idle = window.requestIdleCallback ?? setTimeout
   idle(() => void work.loadEngine())
   addEventListener('online', () => void work.loadEngine())

@@ -1,5 +1,7 @@
 import type { Choice, Conversation, Finding, SlotName } from '../../engine/index.ts'
 import type { Panel } from './dock.tsx'
+import { readWork } from '../../protocol.ts'
+import type { Saver } from '../saving/saving.ts'
 import { downloadWork } from './keep.tsx'
 import type { Place } from './path.ts'
 import { placedSince, type Placed } from './placed.ts'
@@ -59,8 +61,14 @@ export function saveFile(work: Work): void {
 
 /** Adds the events of a file to the work; gives a plain sentence about what came of it. */
 export async function restoreFile(file: File, work: Work): Promise<string> {
-  const { readWork } = await import('../../protocol.ts')
   const read = readWork(await file.text())
   if (!read.ok) return read.error
   return work.restore(read.value.events) ? texts.keep.restored : texts.keep.nothingNew
+}
+
+/** Erases the work here and on the server; gives a plain sentence about it. */
+export async function eraseAll(work: Work, saver: Saver): Promise<string> {
+  await saver.erase()
+  await work.erase()
+  return texts.keep.erased
 }

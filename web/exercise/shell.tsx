@@ -1,7 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Choice } from '../../engine/index.ts'
 import type { Settings } from '../../lesson/lesson.ts'
 import { SixAm } from '../six-am/six-am.tsx'
+import { SavingLine, SavingNotice } from '../saving/saving-notice.tsx'
+import { savingParts } from '../saving/saving-parts.tsx'
+import type { Saver } from '../saving/saving.ts'
 import { TakeAway } from '../take-away/take-away.tsx'
 import { Bar } from './bar.tsx'
 import { Coach } from './coach.tsx'
@@ -17,17 +20,20 @@ import { newestOf } from './turns.tsx'
 import { texts } from './texts.ts'
 import { useKeyboard } from './use-keyboard.ts'
 import { useReturn } from './use-return.ts'
+import { useSixAm } from './use-six-am.ts'
+import { useTop } from './use-top.ts'
 import { useReading } from './use-reading.ts'
-import { useWork } from './use-work.ts'
+import { useStateOf } from './use-state-of.ts'
 import type { Placed } from './placed.ts'
 import { covering } from './cover.ts'
 import type { Work } from './work.ts'
-import { carryOut, saveFile, restoreFile } from './press.ts'
+import { carryOut, eraseAll, saveFile, restoreFile } from './press.ts'
 import './shell.css'
 
 /** The exercise: every place of the path but the lesson itself. */
-export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
-  const shown = useWork(work)
+export function Shell({ work, saver, lesson }: { work: Work; saver: Saver; lesson: Settings }) {
+  const shown = useStateOf(work)
+  const { copy, notice } = useStateOf(saver)
   const { conversation, engine } = shown
   const root = useRef<HTMLDivElement>(null)
   const typing = useKeyboard(root)
@@ -54,21 +60,13 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
   const open = predicting ? [] : all.filter(question => openIds.has(question.id))
   const asked =
     open.find(question => question.id === chosen) ?? open.find(question => question.id === conversation?.asking)
-  const sixAm = conversation?.where === '6am'
   const asking =
     asked && place === 'draft'
       ? { quote: asked.quote, words: asked.question }
       : newest && { quote: '', words: undone === turns ? texts.question.isOut : cover.text(newest.text) }
 
   useEffect(() => setChosen(''), [conversation?.asking])
-  // A new place begins at its top, unless it is the first thing the page shows.
-  const was = useRef(place)
-  useLayoutEffect(() => {
-    if (was.current === place) return
-    was.current = place
-    setPanel('write')
-    root.current?.scrollIntoView({ block: 'start' })
-  }, [place])
+  useTop(root, place, () => setPanel('write'))
 
   // Words that the learner has changed since are no longer news.
   const inPlace =
@@ -93,17 +91,9 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.marg-scroll')?.focus({ preventScroll: true }))
   }
   const restore = (file: File) => void restoreFile(file, work).then(setSaid)
-  const cameFrom = useRef<Place>('draft')
-  const openSixAm = () => {
-    cameFrom.current = place
-    go('6am')
-  }
-  const leaveSixAm = (to = cameFrom.current) => {
-    go(to)
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-six-am]:not([disabled])')?.focus())
-  }
+  const sixAm = useSixAm(place, go)
 
-  if (sixAm && conversation)
+  if (conversation?.where === '6am')
     return (
       <SixAm
         reading={reading ?? engine!.worded(conversation.update)}
@@ -111,10 +101,10 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
         reader={conversation.reader}
         open={open}
         onAnswer={id => {
-          leaveSixAm('draft')
+          sixAm.leave('draft')
           choose(id)
         }}
-        onBack={() => leaveSixAm()}
+        onBack={() => sixAm.leave()}
       />
     )
 
@@ -123,6 +113,7 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
       <h2 class="vh">{texts.exercise}</h2>
       <Steps conversation={conversation} predicting={predicting} place={place} onGo={go} />
       <Keep shown={shown} work={work} />
+      {notice && <SavingNotice notice={notice} saver={saver} />}
       {said && <output class="notice">{said}</output>}
       {place === 'draft' && <Reader shown={shown} work={work} open={choosing} onOpen={setChoosing} />}
       {place === 'take-away' && conversation ? (
@@ -132,7 +123,8 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
           onGo={go}
           onDownload={() => saveFile(work)}
           onRestore={restore}
-          onDelete={() => void work.erase().then(() => setSaid(texts.keep.erased))}
+          onDelete={() => void eraseAll(work, saver).then(setSaid)}
+          saving={savingParts(shown, work, saver, copy)}
         />
       ) : (
         <div class="paper">
@@ -150,7 +142,7 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
                 placed={inPlace}
                 onChoose={setChosen}
                 onStep={step}
-                onSixAm={openSixAm}
+                onSixAm={sixAm.open}
                 onRead={() => {
                   work.act({ type: 'read' })
                   setPanel('coach')
@@ -182,7 +174,12 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
           </div>
         </div>
       )}
-      <Foot shown={shown} support={lesson.support.distress} onRestore={place === 'take-away' ? undefined : restore} />
+      <Foot
+        shown={shown}
+        support={lesson.support.distress}
+        saved={copy && <SavingLine copy={copy} onLook={() => go('take-away')} />}
+        onRestore={place === 'take-away' ? undefined : restore}
+      />
       {place !== 'take-away' && (
         <Dock
           panel={panel}
@@ -191,7 +188,7 @@ export function Shell({ work, lesson }: { work: Work; lesson: Settings }) {
           slots={place === 'draft' ? reading?.slots : undefined}
           sixAm={!!engine && !!conversation?.draft.trim()}
           onPanel={setPanel}
-          onSixAm={openSixAm}
+          onSixAm={sixAm.open}
         />
       )}
     </div>

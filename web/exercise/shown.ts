@@ -15,8 +15,10 @@ export interface Shown {
   keeping: Keeping
   /** What lay in the browser's storage and is no event of ours. */
   broken: unknown[]
-  /** Another version of the note, written at the same time in another tab. */
+  /** Another version of the note, written at the same time in another tab or on another device. */
   elsewhere: string | undefined
+  /** This page forgets the work when it is closed. */
+  forgets: boolean
   /** What went wrong with fetching the engine, or with folding. */
   trouble: '' | 'engine' | 'fold'
 }

@@ -1,6 +1,7 @@
 import type { Act, Event } from '../../engine/index.ts'
 
-const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** Crockford's base 32: no letter in it is taken for a digit. */
+export const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** A ULID: 48 bits of time (milliseconds), then 80 of chance; 26 characters that sort by time. */
 export function ulid(now: number): string {

@@ -127,7 +127,7 @@ export const texts = {
     wrong: 'This question was wrong',
     wrongWords: 'Include these words of mine',
     wrongSend: 'Report it',
-    wrongSent: 'Noted, in this browser only.',
+    wrongSent: 'Noted. It stays with your work.',
     kinds: {
       owner: 'who',
       when: 'when',
@@ -227,6 +227,7 @@ export const texts = {
   },
   keep: {
     kept: 'Kept in this browser only',
+    untilClosed: 'Kept here until you close this page',
     opening: 'Opening what is kept here',
     memory:
       'This browser keeps nothing for us, so your work lives only in this open page. Download it before you close the page.',
@@ -237,7 +238,7 @@ export const texts = {
     downloadBroken: 'Download what could be read',
     fresh: 'Start fresh',
     fine: 'Go on without it',
-    elsewhere: 'This note was also changed in another tab at the same moment.',
+    elsewhere: 'This note was also changed in another tab or on another device at the same time.',
     showOther: 'Show the other version',
     dropOther: 'Keep this one',
     file: 'coldread-work.json',

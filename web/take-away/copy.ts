@@ -18,10 +18,10 @@ export async function copyText(text: string, html?: string): Promise<'rich' | 'p
   }
 }
 
-/** Offers a text as a file in the learner's downloads. */
-export function saveText(name: string, type: string, text: string): void {
+/** Offers a file in the learner's downloads. */
+export function saveBlob(name: string, blob: Blob): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.href = URL.createObjectURL(blob)
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)

@@ -1,16 +1,20 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { texts } from './texts.ts'
 
-/** The work as a file, out and in; and the end of it. */
-export function KeepPart({
-  onDownload,
-  onRestore,
-  onDelete,
-}: {
+interface Props {
+  /** Saving by link, and forgetting at the close, which know their own ways. */
+  link: ComponentChildren
+  forget: ComponentChildren
+  /** A server has a copy too. */
+  saved: boolean
   onDownload(): void
   onRestore(file: File): void
   onDelete(): void
-}) {
+}
+
+/** Where the work stays: by link and as a file, out and in; and the end of it. */
+export function KeepPart({ link, forget, saved, onDownload, onRestore, onDelete }: Props) {
   const [sure, setSure] = useState(false)
   const asks = useRef<HTMLButtonElement>(null)
   const keeps = useRef<HTMLButtonElement>(null)
@@ -25,9 +29,10 @@ export function KeepPart({
   }
   return (
     <section class="keeping no-print">
+      {link}
       <div>
         <h3>{texts.keep}</h3>
-        <p>{texts.keepWhy}</p>
+        <p>{saved ? texts.keepWhySaved : texts.keepWhy}</p>
         <p class="acts">
           <button class="btn plain" type="button" onClick={onDownload}>
             {texts.download}
@@ -44,10 +49,11 @@ export function KeepPart({
         </p>
       </div>
       <div>
+        {forget}
         {sure ? (
           <fieldset class="sure">
             <legend class="vh">{texts.delete}</legend>
-            <p>{texts.deleteSure}</p>
+            <p>{saved ? texts.deleteSureSaved : texts.deleteSure}</p>
             <p class="acts">
               <button class="btn" type="button" onClick={onDelete}>
                 {texts.deleteYes}

@@ -5,12 +5,14 @@ import { texts } from './texts.ts'
 
 interface Props {
   found: { where: Place; finding: PrivateFinding; line: number }[]
+  /** The words for going on all the same. */
+  anyway: string
   onAnyway(): void
   onBack(where: Place): void
 }
 
 /** A quiet stop before something leaves: what kind of thing it is and on which line, never the thing itself. */
-export function PrivateStop({ found, onAnyway, onBack }: Props) {
+export function PrivateStop({ found, anyway, onAnyway, onBack }: Props) {
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
     box.current?.focus({ preventScroll: true })
@@ -32,7 +34,7 @@ export function PrivateStop({ found, onAnyway, onBack }: Props) {
           {texts.backTo[first]}
         </button>
         <button class="btn plain" type="button" onClick={onAnyway}>
-          {texts.anyway}
+          {anyway}
         </button>
       </p>
     </section>

@@ -2,8 +2,8 @@ import type { Fragment } from '../../engine/index.ts'
 import type { Example, FormName, Taken } from './taken.ts'
 import { texts } from './texts.ts'
 
-/** A piece of the take-away in order: the three texts below differ only in how they write each kind. */
-type Piece =
+/** A piece of the take-away in order: its forms, and the Word file, differ only in how they write each kind. */
+export type Piece =
   | { kind: 'title' | 'part' | 'under' | 'label' | 'line'; text: string }
   | { kind: 'note'; text: string }
   | { kind: 'words'; fragments: Fragment[] }
@@ -72,7 +72,8 @@ export function htmlFragments(fragments: Fragment[]): string {
     .join('')
 }
 
-function piecesOf(taken: Taken): Piece[] {
+/** All that is taken away, in order. */
+export function piecesOf(taken: Taken): Piece[] {
   const { update, examples, bar, date } = taken
   return [
     { kind: 'title', text: taken.lesson },

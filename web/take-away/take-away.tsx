@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Conversation } from '../../engine/index.ts'
 import type { Settings } from '../../lesson/lesson.ts'
-import { Actions, ByHand } from './actions.tsx'
+import { Actions, ALL, ByHand } from './actions.tsx'
 import { BarPart } from './bar-part.tsx'
 import { copyText } from './copy.ts'
 import { ExamplesPart } from './examples-part.tsx'
@@ -19,17 +20,22 @@ interface Props {
   onDownload(): void
   onRestore(file: File): void
   onDelete(): void
+  /** Saving by link and forgetting at the close; `look` stops for what is private, then goes on. */
+  saving: { saved: boolean; link(look: Look): ComponentChildren; forget: ComponentChildren }
   /** Goes to the note or a story; where it is left out, those presses are not there. */
   onGo?(where: Place): void
 }
 
+/** Stops for what is private in the whole work, then goes on; `anyway` are the words for going on all the same. */
+export type Look = (go: () => void, anyway: string) => void
+
 /** Something leaves the page: what it is made of, and the press itself. */
-export type Take = (from: Place[], go: () => void) => void
+export type Take = (from: Place[], go: () => void, anyway?: string) => void
 
 /** One page with all that the learner takes away; it works at any time, and says plainly what is still open. */
-export function TakeAway({ conversation, lesson, onDownload, onRestore, onDelete, onGo }: Props) {
+export function TakeAway({ conversation, lesson, onDownload, onRestore, onDelete, saving, onGo }: Props) {
   const words = useWords()
-  const [waiting, setWaiting] = useState<{ from: Place[]; go: () => void; pressed: Element | null }>()
+  const [waiting, setWaiting] = useState<{ from: Place[]; go: () => void; pressed: Element | null; anyway: string }>()
   const [passed, setPassed] = useState<string[]>([])
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
@@ -39,8 +45,8 @@ export function TakeAway({ conversation, lesson, onDownload, onRestore, onDelete
   const found = privateIn(conversation)
   const held = (from: Place[]) =>
     found.filter(({ where, finding }) => from.includes(where) && !passed.includes(finding.id))
-  const take: Take = (from, go) =>
-    held(from).length ? setWaiting({ from, go, pressed: document.activeElement }) : go()
+  const take: Take = (from, go, anyway = texts.anyway) =>
+    held(from).length ? setWaiting({ from, go, pressed: document.activeElement, anyway }) : go()
   const copy = (from: Place[], text: string, html?: string) =>
     take(from, () => {
       void copyText(text, html).then(done => {
@@ -71,13 +77,16 @@ export function TakeAway({ conversation, lesson, onDownload, onRestore, onDelete
           <h2>{texts.heading}</h2>
           <p>{texts.lead}</p>
         </div>
-        {(taken.update.text || taken.examples.length > 0) && <Actions taken={taken} take={take} copy={copy} />}
+        {(taken.update.text || taken.examples.length > 0) && (
+          <Actions taken={taken} take={take} copy={copy} say={setSaid} />
+        )}
       </header>
       <output class="said no-print">{said}</output>
       {byHand && <ByHand text={byHand} onClose={() => setByHand('')} />}
       {waiting && (
         <PrivateStop
           found={held(waiting.from)}
+          anyway={waiting.anyway}
           onAnyway={() => settle(true)}
           onBack={where => {
             settle(false)
@@ -98,7 +107,10 @@ export function TakeAway({ conversation, lesson, onDownload, onRestore, onDelete
         </section>
       </div>
       <KeepPart
-        onDownload={() => take(['draft', 'story-1', 'story-2'], onDownload)}
+        link={saving.link((go, anyway) => take(ALL, go, anyway))}
+        forget={saving.forget}
+        saved={saving.saved}
+        onDownload={() => take(ALL, onDownload)}
         onRestore={onRestore}
         onDelete={onDelete}
       />

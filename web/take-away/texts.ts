@@ -9,6 +9,8 @@ export const texts = {
   notYetWhy: 'You can take what is here at any time and come back for the rest.',
   copyAll: 'Copy all',
   print: 'Print or PDF',
+  wordFile: 'Save as Word',
+  noWord: 'The Word file could not be made. Check the connection and try again, or copy all and paste it into Word.',
   markdown: 'Copy as Markdown',
   markdownFile: 'Save as Markdown',
   copy: 'Copy',
@@ -53,11 +55,14 @@ export const texts = {
   keep: 'Your work as a file',
   keepWhy:
     'It lives in this browser and nowhere else. A file brings it to another device, or back after a cleared browser.',
+  keepWhySaved: 'A file stays yours whatever happens to a browser or a server. It can be restored on any device.',
   download: 'Download my work',
   restore: 'Restore from a file',
   delete: 'Delete everything',
   deleteSure:
     'Your note, both stories and the whole talk go from this browser. Nobody else has a copy, so nobody can bring it back.',
+  deleteSureSaved:
+    'Your note, both stories and the whole talk go from this browser and from the server, and your link stops working. Nobody can bring them back.',
   deleteYes: 'Yes, delete all of it',
   deleteNo: 'Keep it',
   stop: 'One look before it leaves',

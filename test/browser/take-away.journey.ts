@@ -1,0 +1,68 @@
+import { expect, test, type Page } from '@playwright/test'
+import { Desk, tell } from './desk.ts'
+
+const note = `Elm House boiler room, Tuesday 4 March. Heating is back on.
+Done: replaced the pump on boiler 2.
+Nothing is blocked.
+Next: read the pressure on boiler 1 at 18:00 and write it in the red log. <b>Not bold</b>`
+
+const story = {
+  text: 'Before my leave in 2023 I wrote a list of the open orders for the evening shift and pinned it by the till. When I came back they had phoned nobody and all eleven orders had gone out.',
+  answers: ['They could send the orders without ringing me.'],
+  name: 'a clear handover',
+}
+
+async function ready(page: Page): Promise<Desk> {
+  const desk = new Desk(page)
+  await desk.open()
+  await desk.write(note)
+  await desk.readCold()
+  await tell(desk, 1, story)
+  await desk.go('Take it with you')
+  return desk
+}
+
+test('“Copy all” puts rich text on the clipboard that pastes as headings and underlined words, and runs nothing', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const desk = await ready(page)
+  await desk.press('Copy all').click()
+  await expect(page.locator('.said')).toHaveText('Copied.')
+  // Pasted as into a mail: a rich field of another page.
+  const mail = await context.newPage()
+  await mail.goto('/health')
+  await mail.evaluate(
+    `document.body.innerHTML = '<div contenteditable id="mail"></div>'; document.querySelector('#mail').focus()`,
+  )
+  await mail.keyboard.press('Control+v')
+  const pasted = mail.locator('#mail')
+  await expect(pasted.locator('h1')).toContainText('Async in Practice')
+  await expect(pasted.locator('u').first()).toBeVisible()
+  await expect(pasted).toContainText('<b>Not bold</b>')
+  await expect(pasted).toContainText('a clear handover')
+})
+
+test('printed, the page is the work alone: on white, whole, and without what is pressed on a screen', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await ready(page)
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const article = page.locator('.take-away')
+  await expect(article).toContainText('replaced the pump on boiler 2')
+  await expect(article).toContainText('a clear handover')
+  for (const pressed of ['Copy all', 'Save as Word', 'Download my work', 'Delete everything', 'Save by private link'])
+    await expect(page.getByRole('button', { name: pressed })).toBeHidden()
+  await expect(page.locator('.lesson')).toBeHidden()
+  await expect(page.locator('.steps')).toBeHidden()
+  const bright = await page.evaluate<boolean>(`(() => {
+    const ink = getComputedStyle(document.querySelector('.take-away h2')).color.match(/[\\d.]+/g).map(Number)
+    return ink.slice(0, 3).every(part => part > 128)
+  })()`)
+  expect(bright, 'dark ink on paper, whatever the screen').toBe(false)
+  const pdf = await page.pdf({ format: 'A4' })
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2)
+})
