@@ -10,7 +10,7 @@ import { deniesBlocks, deniesDone } from './slots/nothing-blocked.ts'
 
 // Log odds from which a note is asked about at all, from which its other questions are then asked, and how much more
 // another one in the same sentence needs: read off trades held out, where F1 is flat around them and quietness is not.
-const FROM = { first: -1, ask: -1.27, second: 1.5 }
+const FROM = { first: -0.85, ask: -1.15, second: 1.5 }
 // Log odds that a detector's proposal adds: among places that the network thinks as likely, its ones are asked about as
 // much more often on trades held out.
 const FIRED = 0.4
