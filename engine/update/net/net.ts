@@ -27,13 +27,19 @@ export type Layer =
   | 'out'
   | 'outB'
 
-/** What training wrote for the network. */
-export interface NetWeights {
-  /** The vocabulary, one blank between. */
-  words: string
-  /** By number of STRUCTURE: what is taken from it, and what the rest is multiplied by. */
+/** Which facts of a piece the network knows, and how each is told around 0. */
+export interface Facts {
+  /** The facts it learnt from, by their names in STRUCTURE: one that is new since then says nothing until it is learnt. */
+  facts: string[]
+  /** By fact: what is taken from it, and what the rest is multiplied by. */
   centre: number[]
   spread: number[]
+}
+
+/** What training wrote for the network. */
+export interface NetWeights extends Facts {
+  /** The vocabulary, one blank between. */
+  words: string
   layers: Record<Layer, Packed>
 }
 
@@ -139,15 +145,28 @@ function broughtBy(mark: Mark, weights: NetWeights): Float32Array {
 const rowOf = (table: Packed, at: number) => numbersOf(table).subarray(at * table.cols, at * table.cols + table.cols)
 
 /** The facts of each piece, around 0. */
-export function standardised(
-  picture: Picture,
-  { centre, spread: wide }: Pick<NetWeights, 'centre' | 'spread'>,
-): Float32Array<ArrayBuffer> {
-  const out = new Float32Array(picture.pieces.length * STRUCTURE.length)
+export function standardised(picture: Picture, known: Facts): Float32Array<ArrayBuffer> {
+  const { centre, spread: wide } = known
+  const places = placesOf(known)
+  const size = places.length
+  const out = new Float32Array(picture.pieces.length * size)
   structure(picture).forEach((row, i) =>
-    row.forEach((v, j) => (out[i * row.length + j] = Math.max(-FAR, Math.min(FAR, (v - centre[j]!) * wide[j]!)))),
+    places.forEach((at, j) => {
+      if (at >= 0) out[i * size + j] = Math.max(-FAR, Math.min(FAR, (row[at]! - centre[j]!) * wide[j]!))
+    }),
   )
   return out
+}
+
+const places = new WeakMap<Facts, number[]>()
+
+// Where each fact stands in STRUCTURE now; -1 for one that is no more.
+function placesOf(known: Facts): number[] {
+  const before = places.get(known)
+  if (before) return before
+  const now = known.facts.map(name => STRUCTURE.indexOf(name))
+  places.set(known, now)
+  return now
 }
 
 // Each row beside the rows before and after it.

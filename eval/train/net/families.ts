@@ -1,7 +1,7 @@
 import { QUESTION_KINDS } from '../../../engine/detector.ts'
 import { segment } from '../../../engine/segments.ts'
 import { marksOf, readerMarks, type Vocabulary } from '../../../engine/update/net/marks.ts'
-import { standardised } from '../../../engine/update/net/net.ts'
+import { standardised, type Facts } from '../../../engine/update/net/net.ts'
 import type { Picture } from '../../../engine/update/picture/picture.ts'
 import { pictureOf } from '../../../engine/update/picture/picture.ts'
 import { STRUCTURE, structure } from '../../../engine/update/rank-structure.ts'
@@ -74,7 +74,7 @@ function ofOwn(note: OwnNote): Kin {
 }
 
 /** Where facts lie, and how wide: so that they can be told around 0. */
-export function spreadOf(all: Kin[]): { centre: number[]; spread: number[] } {
+export function spreadOf(all: Kin[]): Facts {
   const sum = new Float64Array(STRUCTURE.length)
   const square = new Float64Array(STRUCTURE.length)
   let n = 0
@@ -88,11 +88,11 @@ export function spreadOf(all: Kin[]): { centre: number[]; spread: number[] } {
     }
   const centre = Array.from(sum, s => Number((s / n).toPrecision(4)))
   const wide = (j: number) => Math.max(0.05, Math.sqrt(Math.max(0, square[j]! / n - centre[j]! ** 2)))
-  return { centre, spread: centre.map((_, j) => Number((1 / wide(j)).toPrecision(4))) }
+  return { facts: STRUCTURE, centre, spread: centre.map((_, j) => Number((1 / wide(j)).toPrecision(4))) }
 }
 
 /** Makes a family ready for the network. */
-export function familyOf(kin: Kin, words: Vocabulary, at: { centre: number[]; spread: number[] }): Family {
+export function familyOf(kin: Kin, words: Vocabulary, at: Facts): Family {
   const base = lessonOf(kin.base, kin.weight, words, at)
   const edits = kin.edits.map(({ known, broke }) => {
     const made = lessonOf(known, kin.weight, words, at)
@@ -108,7 +108,7 @@ interface Made {
   labels: PieceLabel[]
 }
 
-function lessonOf(known: Known, weight: number, words: Vocabulary, at: { centre: number[]; spread: number[] }): Made {
+function lessonOf(known: Known, weight: number, words: Vocabulary, at: Facts): Made {
   const picture = pictureOf(segment(known.text), known.reader ?? '')
   const labels = labelsOf(picture, known.questions, known.optional ?? [])
   const marks = marksOf(picture, words)

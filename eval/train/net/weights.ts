@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { multiply } from '../../../engine/net/kernels.ts'
 import type { Packed } from '../../../engine/net/packed.ts'
-import type { Layer, NetWeights } from '../../../engine/update/net/net.ts'
+import type { Facts, Layer, NetWeights } from '../../../engine/update/net/net.ts'
 import type { Params } from './graph.ts'
 import { Matrix } from './matrix.ts'
 
@@ -25,13 +25,7 @@ export function wordVectors(): { words: string[]; vectors: Matrix } {
 }
 
 /** What is written for the engine: a word's own numbers and its vector made one, each number in few bits. */
-export function packedNet(
-  params: Params,
-  vectors: Matrix,
-  words: string[],
-  at: { centre: number[]; spread: number[] },
-  bits: 4 | 8 = 4,
-): NetWeights {
+export function packedNet(params: Params, vectors: Matrix, words: string[], at: Facts, bits: 4 | 8 = 4): NetWeights {
   const { own, project, ...rest } = params
   const word = new Matrix(own.rows, own.cols, Float32Array.from(own.value))
   multiply(word.value, vectors.value, project.value, vectors.rows, vectors.cols, project.cols)
