@@ -1,7 +1,7 @@
 import { multiply, softmax, spread } from '../../net/kernels.ts'
 import { numbersOf, type Packed } from '../../net/packed.ts'
 import type { Picture } from '../picture/picture.ts'
-import { STRUCTURE, structure } from '../rank-structure.ts'
+import { standardised, type Facts } from './facts.ts'
 import { ENDINGS, marksOf, neverMet, readerMarks, type Mark, type Vocabulary } from './marks.ts'
 
 /** The matrices of the network, by name; those of a layer are its weights and, with a B, its shift. */
@@ -27,15 +27,6 @@ export type Layer =
   | 'out'
   | 'outB'
 
-/** Which facts of a piece the network knows, and how each is told around 0. */
-export interface Facts {
-  /** The facts it learnt from, by their names in STRUCTURE: one that is new since then says nothing until it is learnt. */
-  facts: string[]
-  /** By fact: what is taken from it, and what the rest is multiplied by. */
-  centre: number[]
-  spread: number[]
-}
-
 /** What training wrote for the network. */
 export interface NetWeights extends Facts {
   /** The vocabulary, one blank between. */
@@ -46,7 +37,6 @@ export interface NetWeights extends Facts {
 /** How many numbers the network gives a piece: that it raises a question, of which kind (QUESTION_KINDS), that this one is blocking. */
 export const OUT = 12
 
-const FAR = 4
 const vocabularies = new WeakMap<NetWeights, Vocabulary>()
 const nearby = new WeakMap<NetWeights, Map<number, Float32Array>>()
 
@@ -143,31 +133,6 @@ function broughtBy(mark: Mark, weights: NetWeights): Float32Array {
 }
 
 const rowOf = (table: Packed, at: number) => numbersOf(table).subarray(at * table.cols, at * table.cols + table.cols)
-
-/** The facts of each piece, around 0. */
-export function standardised(picture: Picture, known: Facts): Float32Array<ArrayBuffer> {
-  const { centre, spread: wide } = known
-  const places = placesOf(known)
-  const size = places.length
-  const out = new Float32Array(picture.pieces.length * size)
-  structure(picture).forEach((row, i) =>
-    places.forEach((at, j) => {
-      if (at >= 0) out[i * size + j] = Math.max(-FAR, Math.min(FAR, (row[at]! - centre[j]!) * wide[j]!))
-    }),
-  )
-  return out
-}
-
-const places = new WeakMap<Facts, number[]>()
-
-// Where each fact stands in STRUCTURE now; -1 for one that is no more.
-function placesOf(known: Facts): number[] {
-  const before = places.get(known)
-  if (before) return before
-  const now = known.facts.map(name => STRUCTURE.indexOf(name))
-  places.set(known, now)
-  return now
-}
 
 // Each row beside the rows before and after it.
 function windows(x: Float32Array, cols: number): Float32Array {

@@ -1,7 +1,7 @@
 import { QUESTION_KINDS } from '../../../engine/detector.ts'
 import { segment } from '../../../engine/segments.ts'
 import { marksOf, readerMarks, type Vocabulary } from '../../../engine/update/net/marks.ts'
-import { standardised, type Facts } from '../../../engine/update/net/net.ts'
+import { standardised, type Facts } from '../../../engine/update/net/facts.ts'
 import type { Picture } from '../../../engine/update/picture/picture.ts'
 import { pictureOf } from '../../../engine/update/picture/picture.ts'
 import { STRUCTURE, structure } from '../../../engine/update/rank-structure.ts'

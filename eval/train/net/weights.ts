@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { multiply } from '../../../engine/net/kernels.ts'
 import type { Packed } from '../../../engine/net/packed.ts'
-import type { Facts, Layer, NetWeights } from '../../../engine/update/net/net.ts'
+import type { Facts } from '../../../engine/update/net/facts.ts'
+import type { Layer, NetWeights } from '../../../engine/update/net/net.ts'
 import type { Params } from './graph.ts'
 import { Matrix } from './matrix.ts'
 
