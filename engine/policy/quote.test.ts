@@ -5,6 +5,9 @@ import { works } from './quote.ts'
 
 const voice = { coach: 'Wren', support: { distress: 'Ring the helpline.', danger: 'Ring 999 now.' } }
 
+// Whole enough that nobody would ask about it: this is about labels.
+const DONE = 'changed the filter on boiler 2 and ran it until 14:00 without a leak'
+
 /** What already works in a note, once it was read cold. */
 function praised(done: string) {
   const acts: Act[] = [
@@ -26,8 +29,5 @@ function praised(done: string) {
 
 test('what works is quoted without the label that it stands under, however that is written', () => {
   for (const label of ['Done: ', '- Done: ', 'What is done: ', '- What is done： ', '* Finished today: '])
-    assert.deepEqual(praised(`${label}replaced the pump on boiler 2.`), {
-      slot: 'done',
-      words: 'replaced the pump on boiler 2',
-    })
+    assert.deepEqual(praised(`${label}${DONE}.`), { slot: 'done', words: DONE })
 })

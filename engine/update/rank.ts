@@ -1,7 +1,9 @@
 import { QUESTION_KINDS, type QuestionKind, type Severity } from '../detector.ts'
 import { sigmoid } from '../net/kernels.ts'
 import { closed } from '../weights/closed.ts'
+import { trust } from '../weights/trust.ts'
 import { answeredNext, explained } from './closed.ts'
+import { detectors } from './detectors/index.ts'
 import { OUT } from './net/net.ts'
 import type { Picture } from './picture/picture.ts'
 import type { Piece } from './picture/pieces.ts'
@@ -14,10 +16,15 @@ const FROM = { first: -0.85, ask: -1.15, second: 1.5 }
 // Log odds that a detector's proposal adds: among places that the network thinks as likely, its ones are asked about as
 // much more often on trades held out.
 const FIRED = 0.4
-// Log odds that a detector's proposal adds to its kind: it has seen why, the network only that.
-const NAMED = 2
+// Log odds that the proposal of a detector adds to its kind where nothing is known of that detector yet.
+const NAMED = 1
+// How much more a detector's kind counts than its log odds say: the network is surer of kinds than it is right.
+const TRUSTED = 1.5
 // Chance from which the network alone tells the kind: one in three, where there are ten.
 const KNOWN = 0.33
+
+/** By detector: the log odds that its proposal adds to its kind. It has seen why the reader asks, the network only that. */
+export type Trust = Record<string, number>
 
 /** A piece whose question is to be asked. */
 export interface Chosen {
@@ -64,12 +71,16 @@ export function settledBy(picture: Picture, piece: Piece): '' | 'label' | 'said'
 
 function weighed(picture: Picture, piece: Piece, asking: number, out: Float32Array): Chosen {
   const at = piece.index * OUT
-  const proposed = new Set(propose(picture).candidates[piece.index]!.map(c => c.kind))
-  const kinds = QUESTION_KINDS.map((kind, k) => out[at + 1 + k]! + (proposed.has(kind) ? NAMED : 0))
+  const trusted = new Map<QuestionKind, number>()
+  for (const d of propose(picture).fired[piece.index]!) {
+    const { name, kind } = detectors[d]!
+    trusted.set(kind, Math.max(trusted.get(kind) ?? 0, trust[name] ?? NAMED))
+  }
+  const kinds = QUESTION_KINDS.map((kind, k) => out[at + 1 + k]! + TRUSTED * (trusted.get(kind) ?? 0))
   const best = kinds.indexOf(Math.max(...kinds))
   const kind = QUESTION_KINDS[best]!
   const sum = kinds.reduce((a, v) => a + Math.exp(v), 0)
-  const sureOfKind = proposed.has(kind) || Math.exp(kinds[best]!) / sum >= KNOWN
+  const sureOfKind = trusted.has(kind) || Math.exp(kinds[best]!) / sum >= KNOWN
   const blocking = sigmoid(out[at + 1 + QUESTION_KINDS.length]!)
   const severity = blocking >= 0.5 ? 'blocking' : 'slowing'
   return { piece, kind, sureOfKind, severity, weight: sigmoid(asking) * (0.5 + blocking) }
