@@ -127,7 +127,7 @@ function broughtBy(mark: Mark, weights: NetWeights): Float32Array {
   const w = numbersOf(near)
   const out = new Float32Array(3 * size)
   for (let k = 0; k < 3; k++) multiply(out.subarray(k * size, k * size + size), x, w.subarray(k * x.length * size, (k + 1) * x.length * size), 1, x.length, size) // prettier-ignore
-  if (known.size > 20_000) known.clear()
+  if (known.size > 6000) known.clear()
   known.set(name, out)
   return out
 }
