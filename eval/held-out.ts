@@ -34,7 +34,12 @@ export async function heldOut(sets: string[], show: Show): Promise<void> {
     FOLDS,
   )
   const nets = await learnt(fold)
-  const netOf = (group: string) => nets[fold.get(group) ?? 0]!
+  const netOf = (group: string) => {
+    const held = fold.get(group)
+    // Any network would do to print a figure, and most have learnt the note.
+    if (held === undefined) throw new Error(`held out: no fold holds “${group}”`)
+    return nets[held]!
+  }
   for (const [name, notes] of Object.entries(notesHeldOut())) {
     const readings = notes.map(n => reading(n.id, n.text, n.reader, netOf(n.domain)))
     show(`${name} held out`, ['engine'], [scored('updates', notes, readings)])
@@ -85,7 +90,9 @@ function pairsHeldOut(): Record<string, (LabelledPair & { group: string })[]> {
         })
       : [],
   )
-  const theirs = labelled<LabelledPair>('train-contrast').map(pair => ({ ...pair, group: pair.id }))
+  // Pairs of one note are held out together, under the name that its family has.
+  const groups = new Map(kin().map(k => [k.base.text, k.group]))
+  const theirs = labelled<LabelledPair>('train-contrast').map(pair => ({ ...pair, group: groups.get(pair.good)! }))
   return { 'train-contrast': theirs, 'own-notes contrast': own }
 }
 

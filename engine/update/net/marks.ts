@@ -1,6 +1,5 @@
 import type { Picture } from '../picture/picture.ts'
-import { hashOf, tokensOf, type Token } from '../picture/tokens.ts'
-import { segment } from '../../segments.ts'
+import { hashOf, type Token } from '../picture/tokens.ts'
 
 /** A word, a mark or the end of a line, as the network reads it. */
 export interface Mark {
@@ -42,21 +41,22 @@ export function marksOf(picture: Picture, words: Vocabulary): Mark[] {
     const here = pieces[piece]
     return here && here.from <= from && from < here.to ? piece : -1
   }
-  for (const tokens of picture.tokens)
+  picture.tokens.forEach((tokens, n) => {
+    const line = note.lines[note.sentences[n]!.line]!
     tokens.forEach((token, i) => {
-      between(out, note.text, at, token.from, bodyAfter(picture, token.from), words, within)
+      const bullet = i === 0 && line.bullet && line.body === token.from ? line.from : -1
+      between(out, note.text, at, token.from, bullet, words, within)
       out.push(markOf(token, i === 0, words, within(token.from)))
       at = token.to
     })
+  })
   between(out, note.text, at, note.text.length, -1, words, within)
   return out
 }
 
-/** A reader's description in the same way, 30 words at most. */
-export function readerMarks(reader: string, words: Vocabulary): Mark[] {
-  const about = segment(reader)
-  const tokens = about.sentences.flatMap(s => tokensOf(about, s))
-  return tokens.slice(0, 30).map(token => markOf(token, false, words, 0))
+/** The words of the reader's description in the same way, 30 at most. */
+export function readerMarks(picture: Picture, words: Vocabulary): Mark[] {
+  return picture.readerTokens.slice(0, 30).map(token => markOf(token, false, words, 0))
 }
 
 /** A mark as if it were a word that nobody has met. */
@@ -64,12 +64,7 @@ export function neverMet(mark: Mark, words: Vocabulary): Mark {
   return { ...mark, word: words.size, ending: bucketOf(hashOf('#')), shape: SMALL!, classes: NONE }
 }
 
-// Where the writing of the line starts that a word opens; -1 where it opens none.
-function bodyAfter(picture: Picture, from: number): number {
-  const line = picture.note.lines.find(l => l.body === from)
-  return line?.bullet ? line.from : -1
-}
-
+// What stands from one word to the next; `bullet` is where the line starts whose bullet is among it, -1 for none.
 function between(
   out: Mark[],
   text: string,

@@ -50,7 +50,7 @@ export function judge(picture: Picture, weights: NetWeights, hidden = -1): Float
   const pieces = picture.pieces.length
   const marks = marksOf(picture, words)
   if (hidden >= 0) marks[hidden] = neverMet(marks[hidden]!, words)
-  const near = nearOf(marks, readerMarks(picture.reader, words), weights, pieces)
+  const near = nearOf(marks, readerMarks(picture, words), weights, pieces)
   const facts = dense(standardised(picture, weights), layers.facts, layers.factsB, true)
   const piece = dense(joined(pieces, near, facts), layers.piece, layers.pieceB, true)
   const beside = dense(windows(piece, layers.piece.cols), layers.beside, layers.besideB, true)

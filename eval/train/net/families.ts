@@ -2,8 +2,7 @@ import { QUESTION_KINDS } from '../../../engine/detector.ts'
 import { segment } from '../../../engine/segments.ts'
 import { marksOf, readerMarks, type Vocabulary } from '../../../engine/update/net/marks.ts'
 import { standardised, type Facts } from '../../../engine/update/net/facts.ts'
-import type { Picture } from '../../../engine/update/picture/picture.ts'
-import { pictureOf } from '../../../engine/update/picture/picture.ts'
+import { pictureOf, type Picture } from '../../../engine/update/picture/picture.ts'
 import { STRUCTURE, structure } from '../../../engine/update/rank-structure.ts'
 import { labelled, type Asked, type LabelledNote, type LabelledPair, type OwnPair } from '../notes.ts'
 import { asks, edited, labelledOf, type Edit, type OwnNote } from '../own-notes.ts'
@@ -114,7 +113,7 @@ function lessonOf(known: Known, weight: number, words: Vocabulary, at: Facts): M
   const marks = marksOf(picture, words)
   const facts = standardised(picture, at)
   const lesson: Lesson = {
-    ready: ready(marks, readerMarks(picture.reader, words), picture.pieces.length, facts),
+    ready: ready(marks, readerMarks(picture, words), picture.pieces.length, facts),
     weight,
     ask: Float32Array.from(labels, l => l.ask),
     counts: Float32Array.from(labels, l => l.weight),

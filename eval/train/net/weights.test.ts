@@ -32,7 +32,7 @@ test('the engine makes of a note what the network made of it while learning, but
   const numbers = new Map(words.map((word, i) => [word, i]))
   const note = ready(
     marksOf(picture, numbers),
-    readerMarks(picture.reader, numbers),
+    readerMarks(picture, numbers),
     picture.pieces.length,
     standardised(picture, facts),
   )
