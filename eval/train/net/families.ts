@@ -9,7 +9,7 @@ import { asks, edited, labelledOf, type Edit, type OwnNote } from '../own-notes.
 import { labelsOf, type PieceLabel } from '../pieces.ts'
 import { ready } from './graph.ts'
 import type { Family, Lesson } from './learn.ts'
-import { chances } from './params.ts'
+import { random } from '../logistic.ts'
 
 type Known = Pick<LabelledNote, 'text' | 'reader' | 'questions' | 'optional'>
 
@@ -58,7 +58,7 @@ const JOINED = 2
 function ofOwn(note: OwnNote): Kin {
   const edits = (note.edits ?? []).filter(edit => edit.broke === 'none' || asks(edit))
   const made: [Edit[], boolean][] = edits.map(edit => [[edit], asks(edit)])
-  const chance = chances(note.text.length)
+  const chance = random(note.text.length)
   for (let n = 0; n < JOINED && edits.length > 2; n++) made.push([edits.filter(() => chance() < 0.5), true])
   return {
     id: note.id,

@@ -1,6 +1,7 @@
 import type { Matrix } from './matrix.ts'
 import { run, start, type Params, type Ready } from './graph.ts'
-import { Adam, chances } from './params.ts'
+import { random, shuffle } from '../logistic.ts'
+import { Adam } from './params.ts'
 
 /** A note to learn from, with what is known of it. */
 export interface Lesson {
@@ -38,7 +39,7 @@ export function learn(
   seed: number,
   say?: (line: string) => void,
 ): Params {
-  const chance = chances(seed)
+  const chance = random(seed)
   const params = start(vectors.rows - 1, vectors.cols, chance)
   const adam = new Adam(Object.values(params))
   const steps = passes * Math.ceil(families.length / BATCH)
@@ -61,10 +62,7 @@ const rateAt = (share: number) =>
 
 function shuffled<T>(list: T[], chance: () => number): T[] {
   const out = [...list]
-  for (let i = out.length - 1; i > 0; i--) {
-    const j = Math.floor(chance() * (i + 1))
-    ;[out[i], out[j]] = [out[j]!, out[i]!]
-  }
+  shuffle(out, chance)
   return out
 }
 

@@ -7,17 +7,6 @@ export function started(rows: number, cols: number, chance: () => number, width 
   return out
 }
 
-/** A generator of its own, so that training writes the same weights every time: numbers from 0 to 1. */
-export function chances(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** Steps matrices down their slopes (AdamW), and clears the slopes. `rate` is how far, `decay` how much of each number is forgotten. */
 export class Adam {
   #all: { matrix: Matrix; mean: Float32Array; square: Float32Array }[]

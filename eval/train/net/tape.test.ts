@@ -3,11 +3,11 @@ import { test } from 'node:test'
 import { CLASSES } from '../../../engine/update/picture/tokens.ts'
 import { STRUCTURE } from '../../../engine/update/rank-structure.ts'
 import { run, start, type Ready } from './graph.ts'
-import { chances } from './params.ts'
+import { random } from '../logistic.ts'
 import { Matrix } from './matrix.ts'
 
 test('slopes that the tape finds are those found by nudging each parameter', () => {
-  const chance = chances(4)
+  const chance = random(4)
   const random = (n: number, most: number) => Int32Array.from({ length: n }, () => Math.floor(chance() * most))
   const note: Ready = {
     pieces: 3,

@@ -8,14 +8,14 @@ import { pictureOf } from '../../../engine/update/picture/picture.ts'
 import { STRUCTURE } from '../../../engine/update/rank-structure.ts'
 import { ready, run, start } from './graph.ts'
 import { Matrix } from './matrix.ts'
-import { chances } from './params.ts'
+import { random } from '../logistic.ts'
 import { packedNet } from './weights.ts'
 
 const NOTE =
   'Kiln room, Tuesday 4 March.\n- Shelf 2 is glazed; the lid sticks (again).\n\nNext: fire at 18:00, ask Ilse if it trips.'
 
 test('the engine makes of a note what the network made of it while learning, but for the bits that were dropped', () => {
-  const chance = chances(9)
+  const chance = random(9)
   const words = 'again ask fire kiln lid shelf the'.split(' ')
   const vectors = new Matrix(
     words.length + 1,
