@@ -8,16 +8,16 @@ import { Matrix } from './matrix.ts'
 
 test('slopes that the tape finds are those found by nudging each parameter', () => {
   const chance = random(4)
-  const random = (n: number, most: number) => Int32Array.from({ length: n }, () => Math.floor(chance() * most))
+  const drawn = (n: number, most: number) => Int32Array.from({ length: n }, () => Math.floor(chance() * most))
   const note: Ready = {
     pieces: 3,
-    words: random(9, 6),
-    endings: random(9, 1024),
-    shapes: random(9, 7),
-    classes: [random(9, CLASSES.length)],
+    words: drawn(9, 6),
+    endings: drawn(9, 1024),
+    shapes: drawn(9, 7),
+    classes: [drawn(9, CLASSES.length)],
     group: Int32Array.from([0, 0, -1, 1, 1, 1, -1, 2, 2]),
-    readerWords: random(3, 6),
-    readerEndings: random(3, 1024),
+    readerWords: drawn(3, 6),
+    readerEndings: drawn(3, 1024),
     facts: Float32Array.from({ length: 3 * STRUCTURE.length }, () => chance() - 0.5),
   }
   const vectors = new Matrix(
