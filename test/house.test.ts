@@ -8,7 +8,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 /** Longer than 200 lines and rightly so: lists of words and numbers, written or trained, that nobody reads through. */
 const DATA =
-  /^(?:engine\/weights\/|engine\/phrasing\/|engine\/hearing\/(?:topics|rules)\.ts$|eval\/data\/|eval\/score\.mjs$)|(?:^|\/)texts\.ts$|^test\/|\.test\.tsx?$/
+  /^(?:engine\/weights\/|engine\/phrasing\/|engine\/hearing\/(?:topics|rules)\.ts$|eval\/data\/|eval\/score\.mjs$)|^web\/texts\/|^test\/|\.test\.tsx?$/
 
 test('no code file is longer than 200 lines', () => {
   const long = filesOf('.ts', '.tsx', '.js', '.css')
@@ -60,4 +60,17 @@ test('each package is in the table of docs/map.md with its reason, and no other 
     [...row[0].matchAll(/`([^`]+)`/g)].map(m => m[1]!),
   )
   assert.deepEqual(rows.sort(), packages.sort())
+})
+
+test('every text of the interface is in web/texts', () => {
+  const words =
+    /(?:aria-label|placeholder|title|alt|label)="[^"{]*[A-Za-z]{2}|>[^<>{}=();/]*[a-z]{2}[^<>{}=();]*<\/[a-z]/
+  const found = filesOf('.tsx', '.html')
+    .filter(file => file.startsWith('web/'))
+    .flatMap(file =>
+      read(file)
+        .split('\n')
+        .flatMap((line, i) => (words.test(line) ? [`${file}:${i + 1} ${line.trim()}`] : [])),
+    )
+  assert.deepEqual(found, [])
 })

@@ -1,3 +1,5 @@
+import { texts } from './texts/page.ts'
+
 // The lesson needs nothing from here. The exercise takes its place in the page once it has arrived.
 const section = document.querySelector<HTMLElement>('#exercise')
 if (section)
@@ -8,6 +10,6 @@ if (section)
     },
     () => {
       const words = section.querySelector('p')
-      if (words) words.textContent = 'The exercise did not load. Check the connection, then load this page again.'
+      if (words) words.textContent = texts.failed
     },
   )

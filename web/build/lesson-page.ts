@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { parseLesson, type Lesson } from '../../lesson/lesson.ts'
 import { articleOf } from './article.ts'
 import { clockSvg } from './clock.ts'
+import { texts } from '../texts/page.ts'
 import { escapeHtml } from './escape-html.ts'
 import { markSvg } from './mark.ts'
 
@@ -36,13 +37,20 @@ export function lessonPage(file: string): Plugin {
 export function fillPage(page: string, lesson: Lesson, drawing: (name: string) => string): string {
   const { settings } = lesson
   const places: Record<string, string> = {
-    module: escapeHtml(settings.module),
     lesson: escapeHtml(settings.lesson),
     title: escapeHtml(settings.title),
-    course: escapeHtml(settings.course),
     outcome: escapeHtml(settings.outcome),
-    minutes: String(settings.minutes),
-    coach: escapeHtml(settings.coach),
+    skip: texts.skip,
+    where: escapeHtml(texts.where(settings.course, settings.module)),
+    minutes: texts.minutes(settings.minutes),
+    number: escapeHtml(texts.number(settings.lesson)),
+    start: texts.start,
+    asleep: texts.asleep.join('<br />'),
+    leave: texts.leave,
+    between: texts.between,
+    arrive: texts.arrive,
+    exercise: texts.exercise,
+    waiting: escapeHtml(texts.waiting(settings.coach)),
     mark: markSvg,
     clock: clockSvg(),
     article: articleOf(lesson, drawing),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Box } from './box.tsx'
 import type { Placed } from './placed.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import type { Shown, Work } from './work.ts'
 
 const words = texts.question

@@ -1,7 +1,7 @@
 import type { Bar as Lines, BarLine, Conversation, LineName, LineState } from '../../engine/index.ts'
 import { Cord } from './cord.tsx'
 import { barShown } from './path.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import './bar.css'
 
 const words = texts.bar

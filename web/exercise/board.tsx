@@ -1,5 +1,5 @@
 import type { SlotName, SlotState } from '../../engine/index.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 
 const shapes = { present: 'clear', partial: 'part', absent: 'none' }
 const names: SlotName[] = ['situation', 'done', 'blocked', 'next']

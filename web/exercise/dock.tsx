@@ -1,6 +1,6 @@
 import type { SlotName, SlotState } from '../../engine/index.ts'
 import { Board } from './board.tsx'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import './dock.css'
 
 export type Panel = 'write' | 'coach' | 'bar'

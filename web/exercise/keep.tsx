@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { saveBlob } from '../take-away/copy.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import type { Shown, Work } from './work.ts'
 import './keep.css'
 

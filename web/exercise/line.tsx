@@ -1,7 +1,7 @@
 import type { Conversation, Which } from '../../engine/index.ts'
 import { firstTold } from '../take-away/first-told.ts'
 import { typedText } from './boxes.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import type { Engine, Shown, Work } from './work.ts'
 
 const words = texts.story

@@ -1,7 +1,7 @@
 import type { SlotName } from '../../engine/index.ts'
 import { AnswerBox } from './answer-box.tsx'
 import { placeAnswer, type Placed } from './placed.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import type { Shown, Work } from './work.ts'
 
 interface Props {

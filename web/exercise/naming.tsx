@@ -1,5 +1,5 @@
 import type { Conversation, Which } from '../../engine/index.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import type { Engine, Shown, Work } from './work.ts'
 
 const words = texts.story

@@ -7,7 +7,7 @@ import { Editor } from './editor.tsx'
 import type { Placed } from './placed.ts'
 import type { Mark } from './strokes.tsx'
 import { SHOWN } from './open-list.tsx'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import type { Shown, Work } from './work.ts'
 import './note.css'
 

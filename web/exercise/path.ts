@@ -1,5 +1,5 @@
 import type { Bar, BarLine, Conversation, Where } from '../../engine/index.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 
 export type Place = 'draft' | 'story-1' | 'story-2' | 'take-away'
 export const places: Place[] = ['draft', 'story-1', 'story-2', 'take-away']

@@ -5,7 +5,7 @@ import type { Saver } from '../saving/saving.ts'
 import { downloadWork } from './keep.tsx'
 import type { Place } from './path.ts'
 import { placedSince, type Placed } from './placed.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import type { Work } from './work.ts'
 
 /** Does what a choice of the coach says: an event, or the focus on what it speaks of. Gives the words that it put into the note. */

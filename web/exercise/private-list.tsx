@@ -1,5 +1,5 @@
 import type { PrivateFinding } from '../../engine/index.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import type { Work } from './work.ts'
 
 interface Props {

@@ -3,7 +3,7 @@ import type { Question as Asked } from '../../engine/index.ts'
 import { AnswerBox } from './answer-box.tsx'
 import { Box } from './box.tsx'
 import { placeAnswer, type Placed } from './placed.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import type { Shown, Work } from './work.ts'
 
 const words = texts.question

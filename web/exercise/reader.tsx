@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { typedText } from './boxes.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import type { Shown, Work } from './work.ts'
 import './reader.css'
 

@@ -1,5 +1,5 @@
 import { Box } from './box.tsx'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import type { Shown, Work } from './work.ts'
 
 const words = texts.coach

@@ -2,7 +2,7 @@ import type { Conversation } from '../../engine/index.ts'
 import { SmallCord } from './cord.tsx'
 import { lineNames, strung } from './bar.tsx'
 import { barShown, nextWords, places, progress, type Place } from './path.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import './steps.css'
 
 /** Where am I, what is next, how much is left. */

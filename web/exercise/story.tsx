@@ -6,7 +6,7 @@ import { Line } from './line.tsx'
 import { Naming } from './naming.tsx'
 import { PrivateList } from './private-list.tsx'
 import type { Mark } from './strokes.tsx'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import type { Shown, Work } from './work.ts'
 import './story.css'
 

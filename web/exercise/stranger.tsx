@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Span, StrangersNote } from '../../engine/index.ts'
 import { Box } from './box.tsx'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 import type { Shown, Work } from './work.ts'
 import './stranger.css'
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Choice, Conversation, Question, Turn } from '../../engine/index.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/exercise.ts'
 
 const words = texts.coach
 /** Moves that only confirm what the page already shows. */

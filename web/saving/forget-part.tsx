@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { texts } from './texts.ts'
+import { texts } from '../texts/saving.ts'
 
 /** For a shared computer: nothing stays in the browser once the page is closed. `onForget` settles with whether that can be. */
 export function ForgetPart({ forgets, onForget }: { forgets: boolean; onForget(on: boolean): Promise<boolean> }) {

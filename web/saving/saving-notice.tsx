@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { texts } from './texts.ts'
+import { texts } from '../texts/saving.ts'
 import type { Copy, Notice, Saver } from './saving.ts'
 
 /** What has to be said about a link at once, above the work; it comes into view, wherever the learner is. */

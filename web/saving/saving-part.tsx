@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { copyText } from '../take-away/copy.ts'
 import { linkOf } from './link.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/saving.ts'
 import type { Copy, Saver } from './saving.ts'
 import { useOffered } from './use-offered.ts'
 import './saving.css'

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { texts as exercise } from '../exercise/texts.ts'
+import { texts as exercise } from '../texts/exercise.ts'
 import type { Shown, Work } from '../exercise/work.ts'
 import type { Look } from '../take-away/take-away.tsx'
 import { privateIn } from '../take-away/taken.ts'
 import { ForgetPart } from './forget-part.tsx'
 import { SavingPart } from './saving-part.tsx'
 import type { Copy, Saver } from './saving.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/saving.ts'
 
 /** What the take-away page shows of saving, with what is private waved through by the learner's own press. */
 export function savingParts(

@@ -1,7 +1,7 @@
 import type { UpdateReading } from '../../engine/index.ts'
 import { Ruler } from './ruler.tsx'
 import type { SixAmPlan, Thing } from './six-am-plan.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/six-am.ts'
 
 interface Props {
   plan: SixAmPlan

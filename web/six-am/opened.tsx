@@ -1,7 +1,7 @@
 import type { Question } from '../../engine/index.ts'
 import { phoneLines, type PhoneLine } from './note-pieces.ts'
 import type { SixAmPlan } from './six-am-plan.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/six-am.ts'
 
 /** The note, opened on the phone, with the line where the reader stops. All of it is text. */
 export function Opened({ draft, plan, open }: { draft: string; plan: SixAmPlan; open: Question[] }) {

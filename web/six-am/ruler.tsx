@@ -1,5 +1,5 @@
 import type { SixAmPlan } from './six-am-plan.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/six-am.ts'
 
 /** The reading time as a ruler of seconds; it ends where the reader stops. */
 export function Ruler({ plan }: { plan: SixAmPlan }) {

@@ -4,7 +4,7 @@ import { Findings } from './findings.tsx'
 import { Opened } from './opened.tsx'
 import { Room } from './room.tsx'
 import { sixAmPlan } from './six-am-plan.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/six-am.ts'
 import './six-am.css'
 
 interface Props {

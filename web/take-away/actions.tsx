@@ -3,7 +3,7 @@ import { saveBlob } from './copy.ts'
 import { html, markdown, plainText } from './take-away-text.ts'
 import type { Take } from './take-away.tsx'
 import type { Place, Taken } from './taken.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/take-away.ts'
 
 /** Everything that can be taken away. */
 export const ALL: Place[] = ['draft', 'story-1', 'story-2']

@@ -1,5 +1,5 @@
 import type { Taken } from './taken.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/take-away.ts'
 
 /** The four lines as four punched holes; the string goes through those that are clear. */
 export function BarPart({ taken }: { taken: Taken }) {

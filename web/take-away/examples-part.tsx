@@ -1,7 +1,7 @@
 import type { Fragment } from '../../engine/index.ts'
 import { fragmentText, htmlFragments } from './take-away-text.ts'
 import type { Example, FormName, Place, Taken } from './taken.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/take-away.ts'
 
 type Copy = (from: Place[], text: string, html?: string) => void
 

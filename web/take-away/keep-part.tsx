@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { texts } from './texts.ts'
+import { texts } from '../texts/take-away.ts'
 
 interface Props {
   /** Saving by link, and forgetting at the close, which know their own ways. */

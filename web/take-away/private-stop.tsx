@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { PrivateFinding } from '../../engine/index.ts'
 import type { Place } from './taken.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/take-away.ts'
 
 interface Props {
   found: { where: Place; finding: PrivateFinding; line: number }[]

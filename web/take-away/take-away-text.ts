@@ -1,6 +1,6 @@
 import type { Fragment } from '../../engine/index.ts'
 import type { Example, FormName, Taken } from './taken.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/take-away.ts'
 
 /** A piece of the take-away in order: its forms, and the Word file, differ only in how they write each kind. */
 export type Piece =

@@ -3,7 +3,7 @@ import type { Settings } from '../../lesson/lesson.ts'
 import { barShown } from '../exercise/path.ts'
 import { firstTold } from './first-told.ts'
 import { inkOf } from './ink.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/take-away.ts'
 
 /** What of the engine this page needs; passed in, since the engine is fetched on its own. */
 export type Words = Pick<typeof import('../../engine/index.ts'), 'forms' | 'frame' | 'barWords'>

@@ -1,5 +1,5 @@
 import type { Place, Taken } from './taken.ts'
-import { texts } from './texts.ts'
+import { texts } from '../texts/take-away.ts'
 
 /** The update on ruled paper, with the reader's last word beside it. */
 export function UpdatePart({ taken, onGo }: { taken: Taken; onGo?(where: Place): void }) {

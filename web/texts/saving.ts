@@ -1,4 +1,5 @@
-import type { Copy, Notice } from './saving.ts'
+import type { Copy, Notice } from '../saving/saving.ts'
+import { plural } from './plural.ts'
 
 /** Every sentence about saving by private link. */
 export const texts = {
@@ -26,9 +27,10 @@ export const texts = {
     held: 'The last changes are not saved yet: something in them may belong to somebody else.',
   } satisfies Record<Copy['state'], string>,
   stays: (n: number) =>
-    n === 1
-      ? 'One change is too large for the link and stays in this browser.'
-      : `${n} changes are too large for the link and stay in this browser.`,
+    plural(n, {
+      one: 'One change is too large for the link and stays in this browser.',
+      other: '# changes are too large for the link and stay in this browser.',
+    }),
   away: 'The server cannot be reached, so the link is not open yet. It is tried again until it is.',
   asks: 'This browser already holds other work. You can open the saved work instead: what is here now is downloaded as a file first.',
   open: 'Open the saved work',

@@ -1,4 +1,5 @@
 import type { SlotName } from '../../engine/index.ts'
+import { plural } from './plural.ts'
 
 /** Every sentence of the 6am view. The reader speaks in the first person. */
 export const texts = {
@@ -17,10 +18,10 @@ export const texts = {
   slowHere: 'I slow down here',
   endHere: 'I get to the end',
   unread: 'Below this line nothing has been read.',
-  seconds: (n: number) => (n === 1 ? 'second to read' : 'seconds to read'),
+  seconds: (n: number) => plural(n, { one: 'second to read', other: 'seconds to read' }),
   tired: 'at the pace of someone just up',
-  stops: (n: number) => (n === 1 ? 'I stop after 1 second' : `I stop after ${n} seconds`),
-  slows: (n: number) => (n === 1 ? 'I slow down after 1 second' : `I slow down after ${n} seconds`),
+  stops: (n: number) => plural(n, { one: 'I stop after # second', other: 'I stop after # seconds' }),
+  slows: (n: number) => plural(n, { one: 'I slow down after # second', other: 'I slow down after # seconds' }),
   can: 'What I can do now',
   canNothing: 'Nothing yet. I stop before the first thing that I could do.',
   canNone: 'Nothing yet. I looked for a thing to do and did not find one.',

@@ -1,5 +1,6 @@
 import type { PrivateFinding } from '../../engine/index.ts'
-import type { FormName, Place } from './taken.ts'
+import type { FormName, Place } from '../take-away/taken.ts'
+import { plural } from './plural.ts'
 
 /** Every sentence of the take-away page. */
 export const texts = {
@@ -22,7 +23,7 @@ export const texts = {
   update: 'The update',
   updateFor: (reader: string) => `For ${reader}.`,
   anyone: 'a colleague in your trade who was not there',
-  seconds: (n: number) => (n === 1 ? '1 second to read.' : `${n} seconds to read.`),
+  seconds: (n: number) => plural(n, { one: '# second to read.', other: '# seconds to read.' }),
   noUpdate: 'There is no update yet. It begins with one rough line about your last shift, or your next day off.',
   write: 'Write it',
   start: ['Nothing to ask.', 'I can start.'],

@@ -1,4 +1,5 @@
 import type { LineName, LineState, QuestionKind, SlotName, SlotState } from '../../engine/index.ts'
+import { plural } from './plural.ts'
 
 /** Every sentence of the exercise's own surface; what the coach says comes from the engine. */
 export const texts = {
@@ -38,12 +39,12 @@ export const texts = {
     label: 'Your note',
     placeholder: 'Type or paste it here. Rough is fine: nobody interrupts.',
     help: 'F8 goes to the next question, Shift and F8 to the one before.',
-    words: (n: number) => (n === 1 ? '1 word' : `${n} words`),
+    words: (n: number) => plural(n, { one: '# word', other: '# words' }),
     seconds(s: number) {
       if (s < 20) return 'a few seconds to read'
       if (s < 50) return 'about half a minute to read'
       const minutes = Math.max(1, Math.round(s / 60))
-      return minutes === 1 ? 'about a minute to read' : `about ${minutes} minutes to read`
+      return plural(minutes, { one: 'about a minute to read', other: 'about # minutes to read' })
     },
     read: 'Read it cold',
     offer: 'Is it roughly there? Then have it read cold.',
@@ -73,7 +74,7 @@ export const texts = {
     open: (n: number) => `${n} open`,
     told: (n: number) => `${n} of 2 told`,
     named: (n: number) => `${n} of 2 named`,
-    byWord: (n: number) => (n === 1 ? 'one by your word' : `${n} by your word`),
+    byWord: (n: number) => plural(n, { one: 'one by your word', other: '# by your word' }),
     byPerson: 'by a reader',
     left: (n: number) => (n === 4 ? 'All four lines are clear' : `${n} of 4 lines clear`),
     progress: 'Questions open, reading by reading:',
@@ -85,7 +86,7 @@ export const texts = {
     write: 'write it rough, or paste it',
     read: 'ask for the cold read',
     predict: 'guess what they would ask',
-    questions: (n: number) => (n === 1 ? 'answer 1 question' : `answer ${n} questions`),
+    questions: (n: number) => plural(n, { one: 'answer # question', other: 'answer # questions' }),
     mend: 'see what is still missing',
     story: (n: number) => `tell story ${n}`,
     name: (n: number) => `name story ${n}`,
@@ -93,7 +94,7 @@ export const texts = {
   },
   coach: {
     label: 'The cold reader’s margin',
-    earlier: (n: number) => (n === 1 ? 'Show 1 earlier turn' : `Show ${n} earlier turns`),
+    earlier: (n: number) => plural(n, { one: 'Show # earlier turn', other: 'Show # earlier turns' }),
     fewer: 'Hide earlier turns',
     you: 'You:',
     coach: 'Coach:',
@@ -140,8 +141,8 @@ export const texts = {
       contact: 'whom to ask',
       access: 'how to get in',
     } satisfies Record<QuestionKind, string>,
-    rest: (n: number) => (n === 1 ? 'Then this one' : `Then these ${n}`),
-    all: (n: number) => (n === 1 ? 'One question is open' : `${n} questions are open`),
+    rest: (n: number) => plural(n, { one: 'Then this one', other: 'Then these #' }),
+    all: (n: number) => plural(n, { one: 'One question is open', other: '# questions are open' }),
     closed: 'Closed by your word',
     takeBack: 'Take it back',
     justClosed: 'Closed:',
