@@ -1,4 +1,5 @@
 import type { UpdateReading } from '../../engine/index.ts'
+import { Bedroom } from './bedroom.tsx'
 import { Ruler } from './ruler.tsx'
 import type { SixAmPlan, Thing } from './six-am-plan.ts'
 import { texts } from '../texts/six-am.ts'
@@ -8,10 +9,11 @@ interface Props {
   reading: UpdateReading
   onAnswer(id: string): void
   onBack(): void
+  onAgain(): void
 }
 
 /** What the reader makes of the note: the time it takes, what they can do, and where they stop. */
-export function Findings({ plan, reading, onAnswer, onBack }: Props) {
+export function Findings({ plan, reading, onAnswer, onBack, onAgain }: Props) {
   const stopped = plan.end === 'stop' && plan.question?.quote
   return (
     <div class="findings">
@@ -44,6 +46,10 @@ export function Findings({ plan, reading, onAnswer, onBack }: Props) {
             {texts.back}
           </button>
         </p>
+        <Bedroom rings={plan.end !== 'start'} />
+        <button class="link again" type="button" onClick={onAgain}>
+          {texts.again}
+        </button>
       </section>
     </div>
   )

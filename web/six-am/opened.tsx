@@ -20,7 +20,7 @@ export function Opened({ draft, plan, open }: { draft: string; plan: SixAmPlan; 
             <span>06:00</span>
             <Battery />
           </p>
-          {read.map(Line)}
+          {paced(read).map(Line)}
           {said && (
             <p class="stop">
               <svg viewBox="0 0 360 24" preserveAspectRatio="none" aria-hidden="true">
@@ -31,14 +31,36 @@ export function Opened({ draft, plan, open }: { draft: string; plan: SixAmPlan; 
               {unread.length > 0 && <span class="vh">{texts.unread}</span>}
             </p>
           )}
-          {unread.length > 0 && <div class={plan.end === 'stop' ? 'unread' : ''}>{unread.map(Line)}</div>}
+          {unread.length > 0 && (
+            <div class={plan.end === 'stop' ? 'unread' : ''}>{unread.map(line => ({ line })).map(Line)}</div>
+          )}
         </div>
       </section>
     </div>
   )
 }
 
-function Line({ kind, runs }: PhoneLine, key: number) {
+/** Lines with the part of the reading time at which each begins, and the part that it takes; both from 0 to 1. */
+function paced(lines: PhoneLine[]): Paced[] {
+  const lengths = lines.map(({ runs }) => runs.reduce((n, { text }) => n + text.trim().length, 0))
+  const whole = Math.max(
+    1,
+    lengths.reduce((a, b) => a + b, 0),
+  )
+  let begun = 0
+  return lines.map((line, i) => {
+    const pace = { begins: begun / whole, takes: lengths[i]! / whole }
+    begun += lengths[i]!
+    return { line, pace }
+  })
+}
+
+interface Paced {
+  line: PhoneLine
+  pace?: { begins: number; takes: number }
+}
+
+function Line({ line: { kind, runs }, pace }: Paced, key: number) {
   const words = runs.map((run, i) =>
     run.mark ? (
       <mark key={i} class={run.mark === 'asked' ? 'mk' : 'mk-2'}>
@@ -49,7 +71,11 @@ function Line({ kind, runs }: PhoneLine, key: number) {
     ),
   )
   return (
-    <p key={key} class={kind}>
+    <p
+      key={key}
+      class={pace ? `${kind} read` : kind}
+      style={pace && `--begins:${pace.begins.toFixed(3)};--takes:${pace.takes.toFixed(3)}`}
+    >
       {words}
     </p>
   )

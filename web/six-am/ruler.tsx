@@ -17,7 +17,14 @@ export function Ruler({ plan }: { plan: SixAmPlan }) {
   return (
     <section class="reading-time">
       <p>
-        <span class="count">{seconds}</span> {texts.seconds(seconds)} <small>{texts.tired}</small>
+        <span class="vh">
+          {seconds} {texts.seconds(seconds)}
+        </span>
+        <span aria-hidden="true">
+          <span class="count" style={`--to:${end === 'stop' ? stopSeconds : seconds}`} />{' '}
+          {end === 'stop' ? texts.of(seconds) : texts.seconds(seconds)}
+        </span>{' '}
+        <small>{texts.tired}</small>
       </p>
       <svg class="ruler" viewBox="-3 0 406 30" preserveAspectRatio="none" aria-hidden="true">
         <path class="ticks" d={ticks.join('')} />

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks'
 import type { Question, UpdateReading } from '../../engine/index.ts'
 import { Findings } from './findings.tsx'
 import { Opened } from './opened.tsx'
 import { Room } from './room.tsx'
 import { sixAmPlan } from './six-am-plan.ts'
+import { useMet } from './use-met.ts'
 import { texts } from '../texts/six-am.ts'
 import './six-am.css'
 
@@ -22,6 +23,8 @@ interface Props {
 export function SixAm({ reading, draft, reader, open, onAnswer, onBack }: Props) {
   const plan = useMemo(() => sixAmPlan(draft, reading, open), [draft, reading, open])
   const room = useRef<HTMLElement>(null)
+  const [time, again] = useReducer<number, void>(n => n + 1, 0)
+  useMet(room, time)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     room.current?.scrollIntoView({ block: 'start', behavior: 'instant' })
@@ -53,11 +56,16 @@ export function SixAm({ reading, draft, reader, open, onAnswer, onBack }: Props)
       </header>
       {draft.trim() ? (
         <>
-          <div class="locked">
+          <div class="locked" key={`locked ${time}`}>
             <div class="phone">
               <div class="screen dawn">
                 <p class="day">{texts.tomorrow}</p>
-                <time>06:00</time>
+                <time>
+                  <span class="before" aria-hidden="true">
+                    {texts.before}
+                  </span>
+                  <span class="six-now">{texts.six}</span>
+                </time>
                 <div class="notice-note">
                   <p class="from">
                     <b>{texts.sender}</b> <span>{texts.now}</span>
@@ -70,8 +78,8 @@ export function SixAm({ reading, draft, reader, open, onAnswer, onBack }: Props)
               {texts.glance} {plan.leads ? texts.leads : texts.buried}
             </p>
           </div>
-          <Opened draft={draft} plan={plan} open={open} />
-          <Findings plan={plan} reading={reading} onAnswer={onAnswer} onBack={onBack} />
+          <Opened key={`opened ${time}`} draft={draft} plan={plan} open={open} />
+          <Findings plan={plan} reading={reading} onAnswer={onAnswer} onBack={onBack} onAgain={() => again()} />
         </>
       ) : (
         <div class="empty">
