@@ -1,4 +1,5 @@
 import type { Bar as Lines, BarLine, Conversation, LineName, LineState } from '../../engine/index.ts'
+import { Tide } from '../tide/tide.tsx'
 import { Cord } from './cord.tsx'
 import { barShown } from './path.ts'
 import { texts } from '../texts/exercise.ts'
@@ -9,7 +10,7 @@ export const lineNames: LineName[] = ['real', 'questions', 'examples', 'named']
 const shapes = { clear: 'clear', 'not-yet': 'part', missing: 'none' }
 
 /** The four lines of the bar: each with its state, by whose word, and what shows it. */
-export function Bar({ conversation }: { conversation: Conversation | undefined }) {
+export function Bar({ conversation, cover }: { conversation: Conversation | undefined; cover(text: string): string }) {
   const bar = conversation && barShown(conversation)
   const unread = conversation && !conversation.coldRead
   return (
@@ -26,7 +27,7 @@ export function Bar({ conversation }: { conversation: Conversation | undefined }
         ))}
       </ol>
       {bar && <Evidence bar={bar} />}
-      {conversation && <Progress counts={conversation.drafts.map(draft => draft.open)} />}
+      {conversation && <Tide drafts={conversation.drafts} open={conversation.open.map(({ id }) => id)} cover={cover} />}
     </nav>
   )
 }
@@ -72,16 +73,5 @@ function Evidence({ bar }: { bar: Lines }) {
         )}
       </dl>
     </details>
-  )
-}
-
-/** "5 → 2 → 0": how many questions stood open at each reading that changed it. */
-function Progress({ counts }: { counts: number[] }) {
-  const steps = counts.filter((count, i) => i === 0 || count !== counts[i - 1]).slice(-8)
-  if (steps.length < 2) return null
-  return (
-    <p class="progress">
-      {words.progress} <b>{steps.join(' → ')}</b>
-    </p>
   )
 }

@@ -5,6 +5,7 @@ import { SixAm } from '../six-am/six-am.tsx'
 import { SavingLine, SavingNotice } from '../saving/saving-notice.tsx'
 import { savingParts } from '../saving/saving-parts.tsx'
 import type { Saver } from '../saving/saving.ts'
+import { firstRead } from '../take-away/first-read.ts'
 import { TakeAway } from '../take-away/take-away.tsx'
 import { Bar } from './bar.tsx'
 import { Coach } from './coach.tsx'
@@ -119,6 +120,7 @@ export function Shell({ work, saver, lesson }: { work: Work; saver: Saver; lesso
       {place === 'take-away' && conversation ? (
         <TakeAway
           conversation={conversation}
+          first={firstRead(shown.events)}
           lesson={lesson}
           onGo={go}
           onDownload={() => saveFile(work)}
@@ -128,7 +130,7 @@ export function Shell({ work, saver, lesson }: { work: Work; saver: Saver; lesso
         />
       ) : (
         <div class="paper">
-          <Bar conversation={conversation} />
+          <Bar conversation={conversation} cover={cover.text} />
           <div class="sheet">
             {place === 'story-1' || place === 'story-2' ? (
               <StoryPanel key={place} shown={shown} work={work} which={place === 'story-1' ? 1 : 2} />

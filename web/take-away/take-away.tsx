@@ -16,6 +16,8 @@ import './take-away.css'
 
 interface Props {
   conversation: Conversation
+  /** The note as it was first read cold, or ''. */
+  first: string
   lesson: Settings
   onDownload(): void
   onRestore(file: File): void
@@ -33,7 +35,7 @@ export type Look = (go: () => void, anyway: string) => void
 export type Take = (from: Place[], go: () => void, anyway?: string) => void
 
 /** One page with all that the learner takes away; it works at any time, and says plainly what is still open. */
-export function TakeAway({ conversation, lesson, onDownload, onRestore, onDelete, saving, onGo }: Props) {
+export function TakeAway({ conversation, first, lesson, onDownload, onRestore, onDelete, saving, onGo }: Props) {
   const words = useWords()
   const [waiting, setWaiting] = useState<{ from: Place[]; go: () => void; pressed: Element | null; anyway: string }>()
   const [passed, setPassed] = useState<string[]>([])
@@ -95,7 +97,7 @@ export function TakeAway({ conversation, lesson, onDownload, onRestore, onDelete
         />
       )}
       <div class="sheet">
-        <UpdatePart taken={taken} {...(onGo && { onGo })} />
+        <UpdatePart conversation={conversation} first={first} taken={taken} {...(onGo && { onGo })} />
         <ExamplesPart taken={taken} copy={copy} {...(onGo && { onGo })} />
         <BarPart taken={taken} />
         <section class="part test">

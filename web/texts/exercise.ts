@@ -77,7 +77,6 @@ export const texts = {
     byWord: (n: number) => plural(n, { one: 'one by your word', other: '# by your word' }),
     byPerson: 'by a reader',
     left: (n: number) => (n === 4 ? 'All four lines are clear' : `${n} of 4 lines clear`),
-    progress: 'Questions open, reading by reading:',
     shows: 'What shows it',
     waiting: 'The reader is being fetched. Write on: what you type is kept.',
   },

@@ -24,6 +24,7 @@ export const texts = {
   updateFor: (reader: string) => `For ${reader}.`,
   anyone: 'a colleague in your trade who was not there',
   seconds: (n: number) => plural(n, { one: '# second to read.', other: '# seconds to read.' }),
+  firstRead: 'As it was first read',
   noUpdate: 'There is no update yet. It begins with one rough line about your last shift, or your next day off.',
   write: 'Write it',
   start: ['Nothing to ask.', 'I can start.'],
