@@ -70,5 +70,5 @@ function lying(i: number, states: LineState[]): string {
   const start = from < 0 ? -4 : 14 + from * 31
   return i === 0
     ? `M-4 12H${to}`
-    : `M${start} 12C${start + 8} ${i - from > 1 ? 0 : 4} ${to - 9} ${i - from > 1 ? 0 : 6} ${to} 12`
+    : `M${start} 12C${start + 10} ${i - from > 1 ? 26 : 19} ${to - 10} ${i - from > 1 ? 26 : 5} ${to} 12`
 }

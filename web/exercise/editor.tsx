@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { Slip } from './slip.tsx'
 import { Strokes, type Mark } from './strokes.tsx'
 import './editor.css'
 
@@ -13,6 +14,8 @@ interface Props {
   show?: number | undefined
   onText(text: string): void
   onPause(): void
+  /** What the words of a mark raise, for whoever rests the mouse on them. */
+  ask?(id: string): string
   /** The caret went, by tap or arrow key, into the words of a mark. */
   onMark?(id: string): void
   /** F8: 1 for the next question, -1 for the one before. */
@@ -20,19 +23,40 @@ interface Props {
 }
 
 /** A real text box on ruled paper that grows with its text; the strokes lie underneath and are never part of it. */
-export function Editor({ id, label, text, placeholder, help, marks, show, onText, onPause, onMark, onStep }: Props) {
+export function Editor({
+  id,
+  label,
+  text,
+  placeholder,
+  help,
+  marks,
+  show,
+  onText,
+  onPause,
+  ask,
+  onMark,
+  onStep,
+}: Props) {
+  const paper = useRef<HTMLDivElement>(null)
+  const stepped = useRef(false)
   const box = useRef<HTMLTextAreaElement>(null)
   const copy = useRef<HTMLDivElement>(null)
   const atCaret = () => {
     const { selectionStart: at, selectionEnd: to } = box.current!
-    const mark = at === to && marks.find(mark => mark.look !== 'good' && mark.from <= at && at <= mark.to)
+    const mark =
+      at === to &&
+      marks.find(({ look, ...mark }) => (look === 'asked' || look === 'open') && mark.from <= at && at <= mark.to)
     if (mark) onMark?.(mark.id)
   }
   useLayoutEffect(() => {
     if (show !== undefined) bringIntoView(copy.current!, show)
+    // Where the keys went to a question, the caret waits behind its words, ready to mend them.
+    const to = stepped.current && marks.find(({ look }) => look === 'asked')?.to
+    stepped.current = false
+    if (to && document.activeElement === box.current) box.current!.setSelectionRange(to, to)
   }, [show])
   return (
-    <div class="editor">
+    <div class="editor" ref={paper}>
       <Strokes copy={copy} text={text} marks={marks} />
       <div class="copy" ref={copy} aria-hidden="true">{`${text}\u200b`}</div>
       <textarea
@@ -50,9 +74,11 @@ export function Editor({ id, label, text, placeholder, help, marks, show, onText
         onKeyDown={event => {
           if (event.key !== 'F8' || !onStep) return
           event.preventDefault()
+          stepped.current = true
           onStep(event.shiftKey ? -1 : 1)
         }}
       />
+      {ask && onMark && <Slip editor={paper} ask={ask} onChoose={onMark} />}
       {help && (
         <p class="vh" id={`${id}-help`}>
           {help}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Question, UpdateReading } from '../../engine/index.ts'
 import { Board } from './board.tsx'
+import { useClosed } from './use-closed.ts'
 import { typedText } from './boxes.ts'
 import { carry } from './carry.ts'
 import { Editor } from './editor.tsx'
@@ -48,6 +49,9 @@ export function Note({
   const near = open.filter((question, i) => i < SHOWN || question.id === asked)
   const marks: Mark[] = near.map(({ id, from, to }) => ({ id, from, to, look: id === asked ? 'asked' : 'open' }))
   if (placed) marks.push({ id: 'placed', from: placed.from, to: placed.to, look: 'good' })
+  marks.push(
+    ...useClosed(conversation).filter(mark => !marks.some(other => other.from < mark.to && mark.from < other.to)),
+  )
   const carried = carry(conversation?.draft ?? text, text, marks)
   const long = engine && text.length > engine.MOST
   const empty = !text.trim()
@@ -67,6 +71,7 @@ export function Note({
         show={carried.find(mark => mark.look === 'asked')?.from}
         onText={typed => work.type('draft', typed)}
         onPause={work.flush}
+        ask={id => open.find(question => question.id === id)?.question ?? ''}
         onMark={onChoose}
         onStep={onStep}
       />

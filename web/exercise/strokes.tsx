@@ -3,10 +3,10 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Span } from '../../engine/index.ts'
 import './strokes.css'
 
-/** Words of the text that carry a stroke: the question being asked, another open one, or something that works. */
+/** Words of the text that carry a stroke: the question being asked, another open one, something that works, or what has just closed. */
 export interface Mark extends Span {
   id: string
-  look: 'asked' | 'open' | 'good'
+  look: 'asked' | 'open' | 'good' | 'closed'
 }
 
 interface Stroke {
@@ -59,14 +59,26 @@ function place(element: HTMLElement, { id, look, from, to }: Mark): Stroke[] {
   range.setStart(letters, Math.min(from, letters.nodeValue.length))
   range.setEnd(letters, Math.min(to, letters.nodeValue.length))
   const origin = element.getBoundingClientRect()
-  return [...range.getClientRects()]
-    .filter(box => box.width > 0)
-    .map(box => ({
-      id,
-      look,
-      left: box.left - origin.left,
-      top: box.top - origin.top,
-      width: box.width,
-      height: box.height,
-    }))
+  return lines([...range.getClientRects()]).map(box => {
+    const left = Math.max(0, box.left - origin.left)
+    // A space at the end of a line may hang over the edge of the paper.
+    const right = Math.min(origin.width, box.right - origin.left)
+    return { id, look, left, top: box.top - origin.top, width: right - left, height: box.bottom - box.top }
+  })
+}
+
+type Edges = { -readonly [edge in 'left' | 'right' | 'top' | 'bottom']: number }
+
+/** One box a line: runs that touch on the same line are one stroke, since two would show where they overlap. */
+function lines(boxes: Edges[]): Edges[] {
+  const whole: Edges[] = []
+  for (const { left, right, top, bottom } of boxes) {
+    const last = whole.at(-1)
+    if (right - left <= 0) continue
+    if (last && Math.abs(last.top - top) < 4 && left <= last.right + 2 && right >= last.left - 2) {
+      last.left = Math.min(last.left, left)
+      last.right = Math.max(last.right, right)
+    } else whole.push({ left, right, top, bottom })
+  }
+  return whole
 }

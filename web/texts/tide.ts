@@ -4,7 +4,7 @@ import { plural } from './plural.ts'
 export const texts = {
   title: 'Questions open, reading by reading',
   first: (n: number) => plural(n, { one: '# question was open at first', other: '# questions were open at first' }),
-  then: (n: number) => plural(n, { one: 'then #', other: 'then #' }),
+  later: (n: number) => `then ${n}`,
   closed: 'What closed them',
   byWords: 'closed by',
   byWord: 'by your word:',

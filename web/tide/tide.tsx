@@ -43,7 +43,7 @@ export function Tide({ drafts, open, cover, unfolded = false }: Props) {
               {open ? Array.from({ length: Math.min(open, 12) }, (_, n) => <i key={n} />) : <Knot />}
             </span>
             <b aria-hidden="true">{open}</b>
-            <span class="vh">{i ? texts.then(open) : texts.first(open)}</span>
+            <span class="vh">{i ? texts.later(open) : texts.first(open)}</span>
           </li>
         ))}
       </ol>
