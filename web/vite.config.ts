@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { lessonPage } from './build/lesson-page.ts'
+import { offline } from './build/offline.ts'
 import { preloadFont } from './build/preload-font.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -13,6 +14,7 @@ export default defineConfig({
     preact({ devToolsEnabled: false, prefreshEnabled: false }),
     lessonPage(fileURLToPath(new URL('../lesson/async-in-practice.md', import.meta.url))),
     preloadFont('next-latin-wght-normal'),
+    offline(),
   ],
   // Nothing inlined as data: the page's policy allows its own files only.
   build: {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { saveBlob } from '../take-away/copy.ts'
+import { useOnline } from './use-online.ts'
 import { texts } from '../texts/exercise.ts'
 import type { Shown, Work } from './work.ts'
 import './keep.css'
@@ -82,8 +83,10 @@ interface FootProps {
 
 /** The lines at the foot: where the work is, a way to bring work in, and whom to ring when it is all too much. */
 export function Foot({ shown, support, saved, onRestore }: FootProps) {
+  const online = useOnline()
   return (
     <div class="kept">
+      <output class="off-line">{!online && shown.engine && words.offline}</output>
       <p>
         {saved}
         {!saved && shown.keeping === 'kept' && (shown.forgets ? words.untilClosed : words.kept)}

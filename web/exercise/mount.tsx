@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import type { Settings } from '../../lesson/lesson.ts'
+import { keepPage } from '../offline/keep-page.ts'
 import { createSaver } from '../saving/saver.ts'
 import { createWork } from './create-work.ts'
 import { Shell } from './shell.tsx'
@@ -11,6 +12,6 @@ export function mount(element: HTMLElement): void {
   const saver = createSaver(work)
   render(<Shell work={work} saver={saver} lesson={lesson} />, element)
   const idle = window.requestIdleCallback ?? setTimeout
-  idle(() => void work.loadEngine())
+  idle(() => void work.loadEngine().then(keepPage))
   addEventListener('online', () => void work.loadEngine())
 }

@@ -229,6 +229,7 @@ export const texts = {
     kept: 'Kept in this browser only',
     untilClosed: 'Kept here until you close this page',
     opening: 'Opening what is kept here',
+    offline: 'No connection. Go on: the coach and your work are here.',
     memory:
       'This browser keeps nothing for us, so your work lives only in this open page. Download it before you close the page.',
     full: 'This browser has no room left. Your work is safe while this page is open. Download it now.',
