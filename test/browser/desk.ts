@@ -25,6 +25,9 @@ export class Desk {
   }
 
   async ready(): Promise<void> {
+    // The exercise comes when somebody stirs.
+    await this.page.mouse.move(200, 200)
+    await this.page.mouse.move(201, 201)
     await expect(this.page.locator('.desk .newest').or(this.page.locator('.take-away, .six-am')).first()).toBeAttached()
   }
 

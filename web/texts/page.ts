@@ -12,5 +12,7 @@ export const texts = {
   exercise: 'Lesson exercise',
   waiting: (coach: string) =>
     `This is where you write your note, and where ${coach} reads it cold. It needs JavaScript, and it runs in this browser: nothing you write is sent anywhere unless you save it by a link.`,
-  failed: 'The exercise did not load. Check the connection, then load this page again.',
 }
+
+/** Apart from the others, for the little that runs before the exercise. */
+export const failed = 'The exercise did not load. Check the connection, then load this page again.'
