@@ -24,6 +24,7 @@ export default defineConfig({
     // The engine's models are data in a file of its own; `npm run bench` watches their size.
     chunkSizeWarningLimit: 1000,
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'accessibility.html'].map(page => root + page) },
   },
   server: { strictPort: false },
 })

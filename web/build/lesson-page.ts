@@ -1,3 +1,4 @@
+import { marked } from 'marked'
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
@@ -22,7 +23,8 @@ export function lessonPage(file: string): Plugin {
     name: 'lesson-page',
     transformIndexHtml: {
       order: 'pre',
-      handler: html => fillPage(html, parseLesson(`lesson/${basename(file)}`, readFileSync(file, 'utf8')), drawing),
+      handler: html =>
+        fillPage(html, parseLesson(`lesson/${basename(file)}`, readFileSync(file, 'utf8')), drawing, statementOf()),
     },
     configureServer(server) {
       server.watcher.add(dirname(file))
@@ -33,8 +35,11 @@ export function lessonPage(file: string): Plugin {
   }
 }
 
-/** The page with its `{{name}}` places filled; `drawing` gives the SVG of a name. Throws where a place has no such name. */
-export function fillPage(page: string, lesson: Lesson, drawing: (name: string) => string): string {
+/** docs/accessibility.md as HTML; its own text, so nothing in it is escaped. */
+const statementOf = () => marked.parse(readFileSync(new URL('../../docs/accessibility.md', import.meta.url), 'utf8'), { async: false })
+
+/** A page with its `{{name}}` places filled; `drawing` gives the SVG of a name. Throws where a place has no such name. */
+export function fillPage(page: string, lesson: Lesson, drawing: (name: string) => string, statement = ''): string {
   const { settings } = lesson
   const places: Record<string, string> = {
     lesson: escapeHtml(settings.lesson),
@@ -50,6 +55,10 @@ export function fillPage(page: string, lesson: Lesson, drawing: (name: string) =
     between: texts.between,
     arrive: texts.arrive,
     exercise: texts.exercise,
+    accessibility: texts.accessibility,
+    accessibilityIs: texts.accessibilityIs,
+    back: texts.back,
+    statement,
     waiting: escapeHtml(texts.waiting(settings.coach)),
     mark: markSvg,
     clock: clockSvg(),
@@ -58,7 +67,7 @@ export function fillPage(page: string, lesson: Lesson, drawing: (name: string) =
   }
   return page.replace(/\{\{([\w-]+)\}\}/g, (_, name: string) => {
     if (!(name in places))
-      throw new Error(`web/index.html: {{${name}}} is not one of ${Object.keys(places).join(', ')}`)
+      throw new Error(`web/*.html: {{${name}}} is not one of ${Object.keys(places).join(', ')}`)
     return places[name]!
   })
 }

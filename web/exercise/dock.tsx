@@ -23,8 +23,10 @@ export function Dock({ panel, open, asking, slots, sixAm, onPanel, onSixAm }: Pr
     <nav class="dock" aria-label={words.label}>
       {asking && panel === 'write' && (
         <button class="peek" type="button" onClick={() => onPanel('coach')}>
-          {asking.quote && !/“[^”]+”/.test(asking.words) && <span class="mk-2">{asking.quote}</span>}{' '}
-          <span class="pencil">{asking.words}</span>
+          <span class="two-lines">
+            {asking.quote && !/“[^”]+”/.test(asking.words) && <span class="mk-2">{asking.quote}</span>}{' '}
+            <span class="pencil">{asking.words}</span>
+          </span>
         </button>
       )}
       {slots && panel === 'write' && <Board slots={slots} />}

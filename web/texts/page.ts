@@ -10,6 +10,9 @@ export const texts = {
   between: 'eight and a half hours out of reach',
   arrive: 'Your words, without you',
   exercise: 'Lesson exercise',
+  accessibility: 'Accessibility',
+  accessibilityIs: 'What you can count on in this lesson, how it is checked, and what is not right yet.',
+  back: 'Back to the lesson',
   waiting: (coach: string) =>
     `This is where you write your note, and where ${coach} reads it cold. It needs JavaScript, and it runs in this browser: nothing you write is sent anywhere unless you save it by a link.`,
 }
