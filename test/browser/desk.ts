@@ -122,7 +122,7 @@ export class Desk {
   /** The state of the four lines of the bar, in order. */
   async bar(): Promise<string[]> {
     return this.page
-      .locator('#bar ol > li')
+      .locator('#bar > ol > li')
       .evaluateAll(lines => lines.map(line => line.className.replace('part', 'not yet').replace('none', 'missing')))
   }
 }

@@ -53,3 +53,23 @@ for (const [width, height] of sizes) {
       })
   })
 }
+
+const long = `Tool library, Thursday 6 March. 31 of 34 tools are back.
+Done: drill 4 has a new cable, tested.
+`.repeat(20)
+
+test('a long note is read beside the page, and the parts of it fill all the same', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.open()
+  await page.locator('#draft').fill(long)
+  await expect(page.locator('.write .board .cell').first()).toHaveClass('cell clear')
+  expect(page.workers().filter(worker => worker.url().includes('aside'))).toHaveLength(1)
+})
+
+test('where the browser has no workers, a long note is read in the page', async ({ page }) => {
+  await page.addInitScript('delete globalThis.Worker')
+  const desk = new Desk(page)
+  await desk.open()
+  await page.locator('#draft').fill(long)
+  await expect(page.locator('.write .board .cell').first()).toHaveClass('cell clear')
+})

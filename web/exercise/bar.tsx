@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import type { Bar as Lines, BarLine, Conversation, LineName, LineState } from '../../engine/index.ts'
 import { Tide } from '../tide/tide.tsx'
 import { Cord } from './cord.tsx'
@@ -9,8 +10,19 @@ const words = texts.bar
 export const lineNames: LineName[] = ['real', 'questions', 'examples', 'named']
 const shapes = { clear: 'clear', 'not-yet': 'part', missing: 'none' }
 
+interface Props {
+  conversation: Conversation | undefined
+  /** Covers what is private in words of the note. */
+  cover(text: string): string
+}
+
 /** The four lines of the bar: each with its state, by whose word, and what shows it. */
-export function Bar({ conversation, cover }: { conversation: Conversation | undefined; cover(text: string): string }) {
+export function Bar({ conversation, cover }: Props) {
+  // Nothing in it changes with a letter that is typed.
+  return useMemo(() => <FourLines conversation={conversation} cover={cover} />, [conversation, cover])
+}
+
+function FourLines({ conversation, cover }: Props) {
   const bar = conversation && barShown(conversation)
   const unread = conversation && !conversation.coldRead
   return (

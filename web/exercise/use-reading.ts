@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { UpdateReading } from '../../engine/index.ts'
+import { readAside } from './aside.ts'
 import { typedText } from './boxes.ts'
 import type { Shown } from './work.ts'
 
@@ -13,8 +14,13 @@ export function useReading(shown: Shown): UpdateReading | undefined {
     if (!engine || !conversation || settled) return
     // A very long note takes a while to read: only once the typing rests.
     const wait = text.length > 4000 ? 600 : 120
-    const timer = setTimeout(() => set(engine.readUpdate(text, conversation.reader)), wait)
-    return () => clearTimeout(timer)
+    let wanted = true
+    const read = () => readAside(engine, text, conversation.reader).then(now => wanted && set(now))
+    const timer = setTimeout(read, wait)
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
   }, [engine, text, settled])
   useEffect(() => {
     if (engine && conversation) set(engine.worded(conversation.update))
