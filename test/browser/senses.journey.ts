@@ -158,6 +158,19 @@ test('the accessibility statement is a page of its own, one press away', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Async in Practice')
 })
 
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800],
+] as const)
+  test(`who jumps to the exercise lands at its top, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Start with my own note' }).click()
+    await expect(page.locator('.desk')).toBeVisible()
+    const top = () => page.evaluate<number>(`Math.abs(document.querySelector('.desk').getBoundingClientRect().top)`)
+    await expect.poll(top).toBeLessThan(70)
+  })
+
 test('nothing shifts: not while the lesson comes, not when the exercise takes its place, not at the cold read', async ({
   page,
 }) => {

@@ -8,6 +8,7 @@ import { PrivateList } from './private-list.tsx'
 import { Question } from './question.tsx'
 import { Predict, Say } from './say.tsx'
 import type { Place } from './path.ts'
+import { showInMargin } from './show-in-margin.ts'
 import { texts } from '../texts/exercise.ts'
 import { Stranger } from './stranger.tsx'
 import { Choices, newestOf, Turns } from './turns.tsx'
@@ -83,7 +84,11 @@ export function Coach({
   if (!conversation)
     return (
       <section class="marg" aria-label={words.label}>
-        <Waiting shown={shown} work={work} />
+        <div class="marg-in">
+          <div class="marg-scroll">
+            <Waiting shown={shown} work={work} />
+          </div>
+        </div>
       </section>
     )
   const newest = newestOf(conversation)
@@ -161,7 +166,8 @@ export function Coach({
 function showAsked(box: HTMLElement) {
   const card = box.matches('textarea') && matchMedia('(pointer: coarse)').matches && box.closest('.asked-card')
   // Once the keyboard has come.
-  if (card) setTimeout(() => card.querySelector('.lead')?.scrollIntoView({ block: 'start', behavior: 'smooth' }), 350)
+  const lead = card && card.querySelector('.lead')
+  if (lead) setTimeout(() => showInMargin(lead, 'start'), 350)
 }
 
 /** The coach's words without the question that the card below says in its own, larger hand. */

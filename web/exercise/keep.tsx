@@ -111,6 +111,9 @@ export function Foot({ shown, support, saved, onRestore }: FootProps) {
       <p>
         {words.hard} {support}
       </p>
+      <p>
+        <a href="./accessibility.html">{words.accessibility}</a>
+      </p>
     </div>
   )
 }

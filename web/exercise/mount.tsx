@@ -11,7 +11,9 @@ export function mount(element: HTMLElement): void {
   const work = createWork({ coach: lesson.coach, support: lesson.support }, () => import('./engine.ts'))
   const saver = createSaver(work)
   render(<Shell work={work} saver={saver} lesson={lesson} />, element)
-  const idle = window.requestIdleCallback ?? setTimeout
-  idle(() => void work.loadEngine().then(keepPage))
+  const load = () => void work.loadEngine().then(keepPage)
+  // A browser that is busy, or draws nothing at the moment, may never be idle.
+  if (window.requestIdleCallback) requestIdleCallback(load, { timeout: 1000 })
+  else setTimeout(load)
   addEventListener('online', () => void work.loadEngine())
 }

@@ -3,6 +3,7 @@ import type { Question as Asked } from '../../engine/index.ts'
 import { AnswerBox } from './answer-box.tsx'
 import { Box } from './box.tsx'
 import { placeAnswer, type Placed } from './placed.ts'
+import { showInMargin } from './show-in-margin.ts'
 import { texts } from '../texts/exercise.ts'
 import type { Shown, Work } from './work.ts'
 
@@ -114,7 +115,8 @@ function Knows({ shown, work, id, onDone }: { shown: Shown; work: Work; id: stri
   useEffect(() => {
     const field = document.getElementById('reason')
     field?.focus({ preventScroll: true })
-    field?.closest('form')?.scrollIntoView({ block: 'nearest' })
+    const form = field?.closest('form')
+    if (form) showInMargin(form, 'nearest')
   }, [])
   const close = () => {
     if (!reason) return document.getElementById('reason')?.focus()

@@ -67,12 +67,13 @@ export function Shell({ work, saver, lesson }: { work: Work; saver: Saver; lesso
       : newest && { quote: '', words: undone === turns ? texts.question.isOut : cover.text(newest.text) }
 
   useEffect(() => setChosen(''), [conversation?.asking])
-  useTop(root, place, () => setPanel('write'))
+  useTop(root, place)
 
   // Words that the learner has changed since are no longer news.
   const inPlace =
     placed?.turns === turns && conversation?.draft.startsWith(placed.text, placed.from) ? placed : undefined
   const go = (where: Place | '6am') => work.act({ type: 'go', where })
+  const turnTo = (where: Place) => (setPanel('write'), go(where))
   const step = (by: 1 | -1) => {
     if (open.length === 0) return
     const at = asked ? open.indexOf(asked) : -1
@@ -112,7 +113,7 @@ export function Shell({ work, saver, lesson }: { work: Work; saver: Saver; lesso
   return (
     <div ref={root} class={typing ? `desk typing ${typing}` : 'desk'} data-panel={panel} data-place={place}>
       <h2 class="vh">{texts.exercise}</h2>
-      <Steps conversation={conversation} predicting={predicting} place={place} onGo={go} />
+      <Steps conversation={conversation} predicting={predicting} place={place} onGo={turnTo} />
       <Keep shown={shown} work={work} />
       {notice && <SavingNotice notice={notice} saver={saver} />}
       {said && <output class="notice">{said}</output>}

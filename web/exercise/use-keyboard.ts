@@ -5,7 +5,7 @@ export type Typing = '' | 'answering' | 'writing'
 
 /**
  * Whether an on-screen keyboard is likely up: a text box has the focus on a device without a fine pointer; 'answering' where it
- * is a box of the question's card. The height that the keyboard takes from the page goes into `--keyboard`, what is left into `--high`, where the browser tells them.
+ * is a box of the question's card. The height that the keyboard takes from the page goes into `--keyboard`, what is left into `--high`, where the browser tells them; the thumb bar's own height into `--dock`.
  */
 export function useKeyboard(root: { current: HTMLElement | null }): Typing {
   const [typing, set] = useState<Typing>('')
@@ -17,6 +17,8 @@ export function useKeyboard(root: { current: HTMLElement | null }): Typing {
       const hidden = Math.max(0, innerHeight - view.height - view.offsetTop)
       root.current?.style.setProperty('--keyboard', `${Math.round(hidden)}px`)
       root.current?.style.setProperty('--high', `${Math.round(view.height)}px`)
+      const dock = root.current?.querySelector<HTMLElement>('.dock ul:last-child')?.offsetHeight
+      if (dock) root.current?.style.setProperty('--dock', `${dock + 2}px`)
     }
     let timer: ReturnType<typeof setTimeout> | undefined
     const typingNow = (): Typing => {
@@ -35,11 +37,13 @@ export function useKeyboard(root: { current: HTMLElement | null }): Typing {
     measure()
     visualViewport?.addEventListener('resize', measure)
     visualViewport?.addEventListener('scroll', measure)
+    addEventListener('resize', measure)
     addEventListener('focusin', focus)
     addEventListener('focusout', focus)
     return () => {
       visualViewport?.removeEventListener('resize', measure)
       visualViewport?.removeEventListener('scroll', measure)
+      removeEventListener('resize', measure)
       removeEventListener('focusin', focus)
       removeEventListener('focusout', focus)
     }

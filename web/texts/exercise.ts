@@ -246,6 +246,7 @@ export const texts = {
     restored: 'Your saved work is here again.',
     haveFile: 'I have saved work',
     hard: 'Having a hard time?',
+    accessibility: 'Accessibility',
     nothingNew: 'Everything in that file is here already.',
     notAFile: 'That file is not work from this exercise. Choose one that you downloaded here.',
     erased: 'Everything is deleted from this browser.',
