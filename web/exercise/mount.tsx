@@ -13,7 +13,8 @@ export function mount(element: HTMLElement): void {
   render(<Shell work={work} saver={saver} lesson={lesson} />, element)
   const load = () => void work.loadEngine().then(keepPage)
   // A browser that is busy, or draws nothing at the moment, may never be idle.
-  if (window.requestIdleCallback) requestIdleCallback(load, { timeout: 1000 })
+  const idle = (window as Partial<Window>).requestIdleCallback
+  if (idle) idle(load, { timeout: 1000 })
   else setTimeout(load)
   addEventListener('online', () => void work.loadEngine())
 }
