@@ -69,8 +69,8 @@ async function walk(engine: Engine, url: string): Promise<void> {
   expect(await engine.run<number>('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
 }
 
-test('Firefox: a note written, read cold, answered, seen at 6am, and kept', async ({ baseURL }) => {
-  test.skip(!firefoxAt(), 'Firefox is not installed here (Debian: apt-get install firefox-esr)')
+test('Firefox: a note written, read cold, answered, seen at 6am, and kept', async ({ baseURL }, info) => {
+  info.skip(!firefoxAt(), 'Firefox is not installed here (Debian: apt-get install firefox-esr)')
   test.slow()
   const engine = await startFirefox()
   try {
@@ -80,8 +80,8 @@ test('Firefox: a note written, read cold, answered, seen at 6am, and kept', asyn
   }
 })
 
-test('WebKit: a note written, read cold, answered, seen at 6am, and kept', async ({ baseURL }) => {
-  test.skip(!webkitAt() || !screenAt(), 'WebKit is not installed here (Debian: apt-get install webkit2gtk-driver xvfb)')
+test('WebKit: a note written, read cold, answered, seen at 6am, and kept', async ({ baseURL }, info) => {
+  info.skip(!webkitAt() || !screenAt(), 'WebKit is not installed here (Debian: apt-get install webkit2gtk-driver xvfb)')
   test.slow()
   const engine = await startWebkit()
   try {
