@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { Desk, tell } from './desk.ts'
+import { answerAll, Desk, tell } from './desk.ts'
 
 const note = `Elm House boiler room, Tuesday 4 March. Heating is back on.
 Done: replaced the pump on boiler 2.
@@ -65,4 +65,36 @@ test('printed, the page is the work alone: on white, whole, and without what is 
   const pdf = await page.pdf({ format: 'A4' })
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2)
+})
+
+test('the way from the first reading to the last is drawn and told, beside the note as it was first read', async ({
+  page,
+}) => {
+  const desk = new Desk(page)
+  await desk.open()
+  const first = `Tool library, Thursday 6 March. 31 of 34 tools are back.
+Done: drill 4 has a new cable, tested.
+The long ladder is almost fixed, someone will bring it soon.
+Next: check the list on the front desk before opening.`
+  await desk.write(first)
+  await desk.readCold()
+  const open = Number(
+    await page
+      .locator('.tide, .badge, .which b')
+      .first()
+      .innerText()
+      .then(text => /\d+$/.exec(text)?.[0] ?? 1),
+  )
+  await answerAll(desk, '', ({ quote }) =>
+    quote.includes('someone') ? 'Mo brings it on Friday 7 March at 10:00' : undefined,
+  )
+  await desk.go('Take it with you')
+  const tide = page.locator('.take-away .tide')
+  await expect(tide.locator('ol li').first()).toContainText(`${open} question`)
+  await expect(tide.locator('ol li').last()).toHaveText(/then 0/)
+  await expect(tide).toContainText('someone will bring it soon')
+  await expect(tide).toContainText('Mo brings it on Friday 7 March at 10:00')
+  await expect(page.locator('.update .before')).toContainText('someone will bring it soon.')
+  await expect(page.locator('.update .before')).not.toContainText('Mo brings it')
+  await expect(page.locator('.update .ruled')).toContainText('Mo brings it')
 })
