@@ -24,10 +24,14 @@ export class Desk {
     await this.ready()
   }
 
-  async ready(): Promise<void> {
-    // The exercise comes when somebody stirs.
+  /** Moves, as anybody does: the exercise comes when somebody stirs. */
+  async stir(): Promise<void> {
     await this.page.mouse.move(200, 200)
     await this.page.mouse.move(201, 201)
+  }
+
+  async ready(): Promise<void> {
+    await this.stir()
     await expect(this.page.locator('.desk .newest').or(this.page.locator('.take-away, .six-am')).first()).toBeAttached()
   }
 

@@ -77,6 +77,7 @@ test('typing comes before the coach: it is kept, and no verdict is shown without
     await route.continue()
   })
   await page.goto('/')
+  await new Desk(page).stir()
   await page.locator('#draft').fill('Keys are with the porter.')
   await page.waitForTimeout(900)
   await expect(page.locator('.desk .board').first()).not.toContainText(/clear|missing/)
@@ -89,6 +90,7 @@ test('typing comes before the coach: it is kept, and no verdict is shown without
 test('a coach that does not arrive is said plainly and can be fetched again', async ({ page }) => {
   await page.route(/engine[^/]*\.(js|ts)/, route => route.abort())
   await page.goto('/')
+  await new Desk(page).stir()
   await expect(page.getByText('The coach could not be fetched.')).toBeVisible()
   await page.locator('#draft').fill('Keys are with the porter.')
   await page.unroute(/engine[^/]*\.(js|ts)/)
@@ -127,6 +129,7 @@ test('without JavaScript the lesson is all there to read', async ({ browser }) =
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('/')
+  await new Desk(page).stir()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect((await page.locator('article').innerText()).length).toBeGreaterThan(2000)
   await expect(page.getByText('It needs JavaScript')).toBeVisible()
