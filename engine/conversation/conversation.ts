@@ -29,6 +29,8 @@ export interface Turn {
   /** Coach only: which move this was, the question it is about, and what can be pressed. */
   move?: string
   question?: string
+  /** Coach only, about a story: the one thing it asks for ('apart', 'others_could' …). */
+  asks?: string
   choices?: Choice[]
   /** Answers an event without breaking in: the page need not show it, and it is not among a conversation's turns. */
   quiet?: boolean

@@ -20,6 +20,7 @@ export function took(was: Conversation, event: string, made: Made): { conversati
   const { name, question, choices, text, note } = made
   const turn: Turn = { event, by: 'coach', text, move: name, choices }
   if (question) turn.question = question
+  if (made.about.asks) turn.asks = made.about.asks
   if (note) turn.note = note
   if (made.quiet) return { conversation: was, turn: { ...turn, quiet: true } }
   const conversation: Conversation = {
