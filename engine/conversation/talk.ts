@@ -1,5 +1,6 @@
 import { hear, type Heard, type Screen } from '../hearing/hear.ts'
 import { namesCompetency } from '../story/competencies.ts'
+import { namesNoMemory } from '../story/memory.ts'
 import { readStory, sameStory } from '../story/read.ts'
 import { namesAPlace } from './command.ts'
 import type { Conversation, Story } from './conversation.ts'
@@ -70,8 +71,8 @@ function storyTold(now: Conversation, words: string): Conversation {
   }
   // The name of a place to look is no memory yet.
   if (!mine.reading.told && namesAPlace(words)) return now
-  // A word or two is no memory yet; an empty page stays empty for one.
-  if (mine.text.trim() === '' && words.split(/\s+/).length < 3) return now
+  // A word or two is no memory yet, nor is that there is none; an empty page stays empty for one.
+  if (mine.text.trim() === '' && (words.split(/\s+/).length < 3 || namesNoMemory(words))) return now
   const said = words.replace(ANOTHER, '')
   const alone = readStory(said)
   const fresh = said !== words || (theirs.reading.told && sameStory(mine.text, theirs.text))

@@ -83,6 +83,8 @@ function counted(made: Record<string, number>, { name, question, which, about }:
   const keys = [name]
   if (question) keys.push(`${name}:${question}`)
   if (which) keys.push(`${name}:${which}`)
+  // What a story was asked for, or turned for: 'story-ask:apart:1'.
+  if (which && (about.asks ?? about.turn)) keys.push(`${name}:${about.asks ?? about.turn}:${which}`)
   if (about.back && question) keys.push(`back:${question}`)
   if (about.works) keys.push('works')
   if (about.slowing) keys.push('slowing-mentioned')

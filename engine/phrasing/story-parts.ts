@@ -45,4 +45,10 @@ function trigger(now: Conversation): string {
 }
 
 /** What the learner said of their life so far: the trigger comes from there. */
-const told = (now: Conversation) => [now.draft, ...now.stories.map(story => story.text), now.reader].join('\n')
+const told = (now: Conversation) =>
+  [
+    now.draft,
+    ...now.stories.map(story => story.text),
+    now.reader,
+    ...now.turns.filter(turn => turn.by === 'learner').map(turn => turn.text),
+  ].join('\n')

@@ -52,8 +52,17 @@ describe('what a story needs next', () => {
       storyPath(having(told(MACHINE, { told: false, own: false, turn: 'someone-else', asks: 'another' })), 1).name,
       'story-turn',
     )
-    const stuck = { ...having(told(MACHINE, { told: false, apart: false, asks: 'apart' })), tries: { '1-apart': 3 } }
-    assert.equal(storyPath(stuck, 1).about.asks, 'another')
+    const lacking = told(MACHINE, { told: false, apart: false, asks: 'apart' })
+    assert.equal(storyPath(having(lacking, emptyStory(), { 'story-ask:apart:1': 3 }), 1).about.asks, 'another')
+  })
+  it('is something else that lacks, where the answer to the first thing did not help', () => {
+    const lacking = told(MACHINE, { told: false, apart: false, others_could: '', asks: 'apart' })
+    assert.equal(storyPath(having(lacking, emptyStory(), { 'story-ask:apart:1': 1 }), 1).about.asks, 'others_could')
+  })
+  it('names live work as such once, then asks for what lacks', () => {
+    const live = told(MACHINE, { told: false, apart: false, left_behind: '', turn: 'live', asks: 'another' })
+    assert.equal(storyPath(having(live), 1).name, 'story-turn')
+    assert.equal(storyPath(having(live, emptyStory(), { 'story-turn:live:1': 1 }), 1).name, 'story-ask')
   })
   it('is a different memory, where both stories are one', () => {
     assert.equal(storyPath(having(told(MACHINE), told(MACHINE)), 2).name, 'story-same')

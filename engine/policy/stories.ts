@@ -57,22 +57,31 @@ const resetStory = (which: Which): Press => ({ key: 'reset-story', act: { type: 
 
 function missing(now: Conversation, story: Story, which: Which): Move {
   const { turn } = story.reading
-  const asks = lacks(story)
-  if (turn && (asks === 'another' || asks === 'own')) return make('story-turn', { turn }, [WRITE, resetStory(which)])
-  if ((now.tries[`${which}-${asks}`] ?? 0) >= TRIES || asks === 'another') {
-    return make('story-ask', { asks: 'another' }, [WRITE, resetStory(which)])
-  }
+  const asked = (name: string) => now.made[`story-${name}:${which}`] ?? 0
+  const turned = asked(`turn:${turn}`)
+  const listener = story.reading.asks
+  if (turn && (listener === 'another' || listener === 'own') && turned < (turn === 'live' ? 1 : TRIES))
+    return make('story-turn', { turn }, [WRITE, resetStory(which)])
+  const last = now.turns.findLast(turn => turn.by === 'coach' && turn.asks)?.asks ?? ''
+  const asks = lacks(story, name => asked(`ask:${name}`) + (name === last ? 0.5 : 0))
+  if (asks === 'another') return make('story-ask', { asks }, [WRITE, resetStory(which)])
   const { left, could, moment, named } = story.reading.quotable
   return make('story-ask', { asks, left, could, moment, named }, [{ key: 'answer', focus: 'answer' }, WRITE])
 }
 
 const ELEMENTS = ['own', 'specific', 'apart', 'left_behind', 'others_could', 'moment'] as const
 
-/** What the listener asks for; where it is content though something lacks, the first thing that does. */
-function lacks({ reading }: Story): Asks {
-  const { asks } = reading
-  if (asks !== '' && asks !== 'competency') return asks
-  return ELEMENTS.find(name => !reading[name] || reading[name] === 'none') ?? 'another'
+/**
+ * What to ask for: what the listener asks for, or, where that was asked before, what lacks and was asked for less often; never
+ * the same twice running where something else lacks, since the rest of a story often says it. At last another memory.
+ */
+function lacks({ reading }: Story, asked: (name: Asks) => number): Asks {
+  const open: Asks[] = ELEMENTS.filter(name => !reading[name] || reading[name] === 'none')
+  const first = open.includes(reading.asks) ? [reading.asks, ...open] : open
+  const least = Math.min(...first.map(asked))
+  const next = first.find(name => asked(name) === least)
+  const given = reading.asks === 'another' && reading.turn !== 'live'
+  return given || next === undefined || least >= TRIES ? 'another' : next
 }
 
 /** The moment it saw, and the other two: the learner's pick stands. */

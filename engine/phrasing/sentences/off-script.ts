@@ -129,6 +129,9 @@ export const offScriptSentences: Record<string, string[]> = {
     'All of it is gone, and you can begin anywhere.',
   ],
   'go-back': ['Back it is.', 'Of course.', 'There we are again.'],
+  'explain.in-story': [
+    'An employer will ask about it, so I ask first. Remote work runs on what people leave for each other, and you may have done it for years.',
+  ],
   'explain.more': ['The rest one at a time, if you like.', 'Ask me the others again, one by one.'],
   'explain.first': [
     'First: who opens your note at 6am?',
