@@ -10,6 +10,8 @@ export interface Story {
   /** The very first way they told it, for before and after. */
   first: string
   reading: StoryFindings
+  /** What they said when they were asked for one thing ('left_behind' …): where that is said in it. */
+  answers: Record<string, string>
   /** The learner's pick, or what the reading saw. */
   moment: Moment
   /** The learner picked the moment. */
@@ -58,6 +60,8 @@ export interface Floor {
   move: string
   question: string
   which: Which
+  /** The one thing that a story was asked for. */
+  asks?: string
 }
 
 /** Everything shown is read from here; it is a fold of the events and nothing else. */
@@ -110,7 +114,8 @@ export interface Conversation {
 
 /** A story of which nothing is told yet. */
 export function emptyStory(): Story {
-  return { text: '', first: '', reading: readStory(''), moment: 'none', picked: false, competency: '', line: '' }
+  const reading = readStory('')
+  return { text: '', first: '', reading, answers: {}, moment: 'none', picked: false, competency: '', line: '' }
 }
 
 /** A conversation before anything was said. */

@@ -1,5 +1,6 @@
 import type { Heard, Intent } from '../hearing/hear.ts'
 import type { Conversation } from './conversation.ts'
+import { namesCompetency } from '../story/competencies.ts'
 import { namesNoMemory, tellsOfADeed } from '../story/memory.ts'
 import { commandOf } from './command.ts'
 import { screen } from './floor.ts'
@@ -144,7 +145,9 @@ const HAVE_NONE =
 /** A name for what they did, taken for something else: nearly everything is a name here, unless it is an order or asks back. */
 function gives({ intents: [first], content }: Heard): boolean {
   const doubtful = first !== undefined && first.confidence < 0.9 && (MISHEARD.has(first.name) || POLITE.has(first.name))
-  return doubtful && !NOT_TOLD.test(content) && !asksBack(content)
+  // "documenting sort of, is that right?" names it, and asks by the way.
+  const asks = ASKS_FIRST.test(content) || (content.includes('?') && !namesCompetency(content))
+  return doubtful && !NOT_TOLD.test(content) && !asks
 }
 
 const LEAST = 0.25
@@ -161,8 +164,7 @@ function likeliest(heard: Heard): Intent {
 }
 
 /** Whether words ask the coach something, rather than name a thing. */
-function asksBack(text: string): boolean {
-  return /\?|^\W*(?:ok(?:ay)?|so|and|but|sorry|wait)?\W*(?:(?:what|who|how|where|when|why)(?:['’]?s)?|whose|which|is|are|am|do|does|did (?:you|i|we|it|that|this|he|she|they)|can|could|will|would|should|must|may|explain|define|tell me|(?:give|show) me|any examples?|(?:an |one |no a |a full )?examples?\s*$|i (?:do not|don.?t) (?:get|know|understand))\b/i.test(
-    text,
-  )
-}
+const asksBack = (text: string): boolean => text.includes('?') || ASKS_FIRST.test(text)
+
+const ASKS_FIRST =
+  /^\W*(?:ok(?:ay)?|so|and|but|sorry|wait)?\W*(?:(?:what|who|how|where|when|why)(?:['’]?s)?|whose|which|is|are|am|do|does|did (?:you|i|we|it|that|this|he|she|they)|can|could|will|would|should|must|may|explain|define|tell me|(?:give|show) me|any examples?|(?:an |one |no a |a full )?examples?\s*$|i (?:do not|don.?t) (?:get|know|understand))\b/i

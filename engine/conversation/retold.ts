@@ -1,3 +1,4 @@
+import { withAnswers } from '../story/answers.ts'
 import { readStory, type Moment } from '../story/read.ts'
 import type { Conversation, Story } from './conversation.ts'
 import type { Which } from './event.ts'
@@ -10,7 +11,8 @@ export function retold(was: Conversation, which: Which, change: (story: Story) =
   const next: Story = { ...story, ...change(story) }
   let { made } = was
   if (next.text !== story.text) {
-    next.reading = readStory(next.text)
+    next.answers = Object.fromEntries(Object.entries(next.answers).filter(([, words]) => next.text.includes(words)))
+    next.reading = withAnswers(readStory(next.text), next.answers, next.text)
     if (next.first.trim() === '') next.first = next.text
     // A telling that begins anew was asked nothing yet.
     if (!next.text.startsWith(story.text.trimEnd())) made = unasked(made, which)

@@ -1,5 +1,5 @@
 import { hear, type Heard, type Screen } from '../hearing/hear.ts'
-import { namesCompetency } from '../story/competencies.ts'
+import { nameIn } from '../story/competencies.ts'
 import { namesNoMemory } from '../story/memory.ts'
 import { readStory, sameStory } from '../story/read.ts'
 import { namesAPlace } from './command.ts'
@@ -36,9 +36,7 @@ function answered(now: Conversation, heard: Heard, text: string): Conversation {
   if (kind === 'reader' && intent === 'reader' && now.draft.trim() === '') return { ...now, reader: heard.content }
   const which = now.floor.which
   if (kind === 'competency' && answersIt(intent)) {
-    const name = heard.content
-    if (!namesCompetency(name)) return retold(now, which, () => ({ competency: name }))
-    return retold(now, which, story => ({ text: named(story, name), competency: name }))
+    return retold(now, which, () => ({ competency: nameIn(heard.content) }))
   }
   if (kind === 'story' && answersIt(intent)) return storyTold(now, heard.content)
   return now
@@ -78,7 +76,11 @@ function storyTold(now: Conversation, words: string): Conversation {
   const fresh = said !== words || (theirs.reading.told && sameStory(mine.text, theirs.text))
   if (fresh && mine.text.trim() !== '' && said.split(/\s+/).length >= 6 && alone.own && !sameStory(said, theirs.text))
     return retold(now, which, () => ({ text: said }))
-  return retold(now, which, story => ({ text: toldOn(story, words) }))
+  const { asks } = now.floor
+  return retold(now, which, story => ({
+    text: toldOn(story, words),
+    answers: asks ? { ...story.answers, [asks]: words } : story.answers,
+  }))
 }
 
 /** "Ok, a different one:" says that another memory begins. */
@@ -88,12 +90,6 @@ const ANOTHER =
 function joined(text: string, words: string): string {
   if (words.trim() === '') return text
   return text.trim() === '' ? words : `${text.trimEnd()}\n${words}`
-}
-
-/** A name joins the story it is given to, unless the story would not be told any more with it. */
-function named(story: Story, name: string): string {
-  const on = joined(story.text, name)
-  return story.reading.told && !readStory(on).told ? story.text : on
 }
 
 /** An answer goes on where the story stands; asked for another memory, a whole new one takes its place. */

@@ -69,7 +69,8 @@ function floorAfter(floor: Floor, { name, question, which, about }: Made): Floor
   // One story stands: what is told next is for the other.
   if (name === 'story-told' && which) return { move: 'story-trigger', question: '', which: which === 1 ? 2 : 1 }
   const key = question ?? (about.slot ? `slot-${about.slot}` : (about.slowingId ?? ''))
-  return { move: name, question: key, which: which ?? floor.which }
+  const asked: Floor = { move: name, question: key, which: which ?? floor.which }
+  return about.asks ? { ...asked, asks: about.asks } : asked
 }
 
 function whereAfter(was: Conversation, { name, which, about }: Made): Conversation['where'] {

@@ -76,9 +76,17 @@ function inStory(now: Conversation, intent: Intent): Move {
   const untold = !now.stories[which - 1]!.reading.told
   const { content } = now.heard!
   if (untold && intent === 'story' && namesAPlace(content)) return { ...takenUp(content), which }
+  if (now.floor.move === 'story-competency' && intent === 'skip') return nameLater(now, which)
   // "Skip" passes over what is asked; the memory that it was asked about stays.
   if (now.floor.move === 'story-ask' && begunToTell(now, which) && PASSES.test(content)) return storyPath(now, which)
   return untold && LEAVES_IT.has(intent) ? { ...anotherMemory(), which } : storyPath(now, which)
+}
+
+/** The name can wait: on to the other story while it has something to tell, else the stories are left for now. */
+function nameLater(now: Conversation, which: Which): Move {
+  const other = which === 1 ? 2 : 1
+  const { told } = now.stories[other - 1]!.reading
+  return told ? storiesWait(now) : storyPath(now, other)
 }
 
 const PASSES = /^\W*(?:no|nope|nah|skip|pass|next|leave|move on)\b(?!.*\b(?:story|memory|another|different)\b)/i

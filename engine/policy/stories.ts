@@ -1,6 +1,7 @@
 import { nameOf } from '../bar.ts'
 import type { Conversation, Story } from '../conversation/conversation.ts'
 import type { Which } from '../conversation/event.ts'
+import { byTheWay } from '../story/answers.ts'
 import { backed } from '../story/backed.ts'
 import { namesCompetency } from '../story/competencies.ts'
 import { sameStory, type Asks } from '../story/read.ts'
@@ -26,6 +27,8 @@ function ofStory(now: Conversation, which: Which): Move {
   if (other.reading.told && sameStory(story.text, other.text)) return same(other, which)
   if (!told) return missing(now, story, which)
   if (allClear(now)) return done(now)
+  const aside = byTheWay(story.reading, story.answers).find(name => !now.made[`story-ask:${name}:${which}`])
+  if (aside && nameOf(story) === '') return askFor(story, aside)
   const named = nameOf(story) !== ''
   if (!named && !story.picked && !now.made[`story-moment:${which}`]) return moment(story, which)
   if (!named) return competency(now, story, which)
@@ -65,8 +68,14 @@ function missing(now: Conversation, story: Story, which: Which): Move {
   const last = now.turns.findLast(turn => turn.by === 'coach' && turn.asks)?.asks ?? ''
   const asks = lacks(story, name => asked(`ask:${name}`) + (name === last ? 0.5 : 0))
   if (asks === 'another') return make('story-ask', { asks }, [WRITE, resetStory(which)])
+  return askFor(story, asks)
+}
+
+function askFor(story: Story, asks: Asks): Move {
   const { left, could, moment, named } = story.reading.quotable
-  return make('story-ask', { asks, left, could, moment, named }, [{ key: 'answer', focus: 'answer' }, WRITE])
+  // What is asked for is not quoted as if it were there.
+  const about = { asks, moment, named, left: asks === 'left_behind' ? '' : left, could: asks === 'others_could' ? '' : could }
+  return make('story-ask', about, [{ key: 'answer', focus: 'answer' }, WRITE])
 }
 
 const ELEMENTS = ['own', 'specific', 'apart', 'left_behind', 'others_could', 'moment'] as const
@@ -75,8 +84,9 @@ const ELEMENTS = ['own', 'specific', 'apart', 'left_behind', 'others_could', 'mo
  * What to ask for: what the listener asks for, or, where that was asked before, what lacks and was asked for less often; never
  * the same twice running where something else lacks, since the rest of a story often says it. At last another memory.
  */
-function lacks({ reading }: Story, asked: (name: Asks) => number): Asks {
-  const open: Asks[] = ELEMENTS.filter(name => !reading[name] || reading[name] === 'none')
+function lacks({ reading, answers }: Story, asked: (name: Asks) => number): Asks {
+  const aside = byTheWay(reading, answers)
+  const open: Asks[] = ELEMENTS.filter(name => !reading[name] || reading[name] === 'none' || aside.includes(name))
   const first = open.includes(reading.asks) ? [reading.asks, ...open] : open
   const least = Math.min(...first.map(asked))
   const next = first.find(name => asked(name) === least)
@@ -89,7 +99,7 @@ function moment(story: Story, which: Which): Move {
   const all = ['handover', 'anticipated-need', 'moved-without-meeting']
   const order = [story.reading.moment, ...all.filter(value => value !== story.reading.moment)]
   const choices = order.map(value => ({ key: `moment-${value}`, act: { type: 'moment' as const, which, value } }))
-  return make('story-moment', { quote: words(story.reading.quotable.moment) }, choices)
+  return make('story-moment', { quote: words(story.reading.quotable.left || story.reading.quotable.moment) }, choices)
 }
 
 /** First in their own words; then from choices that their own words back. */
@@ -105,7 +115,7 @@ function competency(now: Conversation, story: Story, which: Which): Move {
     }
     return make('story-competency', { stage: 'open', quote }, [{ key: 'answer', focus: 'answer' }, show])
   }
-  const offers = backed(story.text).slice(0, 4)
+  const offers = backed(story.text, story.reading).slice(0, 4)
   const choices = offers.map(({ competency: { name } }) => ({
     key: 'competency',
     act: { type: 'competency' as const, which, value: name },

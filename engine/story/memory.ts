@@ -15,20 +15,30 @@ const STATES = new Set(
 const MATTER = new Set('a an the my our some like up all'.split(' '))
 const BEFORE = new Set('have has had been get got was were is are am be'.split(' '))
 
-/** Whether words tell of something that somebody did or left: "did a list on the fridge once", also in a learner’s present ("i put paper on the door"). */
-export function tellsOfADeed(text: string): boolean {
-  return clausesOf(segment(text.slice(0, 4000))).some(({ words, subject }) => {
+/** Whether words tell of something that the teller did or left ("did a list on the fridge once", also in a learner’s present: "i put paper on the door"), and of something that others did. */
+export function deedsIn(text: string): { mine: boolean; theirs: boolean } {
+  const deeds = { mine: false, theirs: false }
+  for (const { words, subject } of clausesOf(segment(text.slice(0, 4000)))) {
     const plain = words.map(w => w.plain)
-    return plain.some((word, at) => {
+    for (const [at, word] of plain.entries()) {
       const around = plain.slice(Math.max(0, at - 3), at)
-      if (around.some(w => NOT.test(w) || WOULD.has(w)) || BEFORE.has(around.at(-1) ?? '')) return false
-      const mine = around.some(w => w === 'i' || w === 'we') || around.length === 0
+      if (around.some(w => NOT.test(w) || WOULD.has(w)) || BEFORE.has(around.at(-1) ?? '')) continue
       const done = past(word) && !STATES.has(word)
-      if (/^(?:do|did|done)$/.test(word)) return mine && MATTER.has(plain[at + 1] ?? '')
-      if (mine) return done || (around.length > 0 && kindsOf(word).some(kind => MADE.includes(kind)))
-      return done && (subject === 'they' || subject === 'i' || subject === 'we')
-    })
-  })
+      const first = around.some(w => w === 'i' || w === 'we')
+      const did = /^(?:do|did|done)$/.test(word) && MATTER.has(plain[at + 1] ?? '')
+      const makes = first && !/^(?:do|did|done)$/.test(word) && kindsOf(word).some(kind => MADE.includes(kind))
+      if ((done || did || makes) && (first || (at === 0 && subject !== 'they'))) deeds.mine = true
+      else if (done && subject === 'they') deeds.theirs = true
+      else if (done && (subject === 'i' || subject === 'we')) deeds.mine = true
+    }
+  }
+  return deeds
+}
+
+/** Whether words tell of something that somebody did or left. */
+export function tellsOfADeed(text: string): boolean {
+  const { mine, theirs } = deedsIn(text)
+  return mine || theirs
 }
 
 const WOULD = new Set("would could should might will shall i'd i'll ill can to".split(' '))

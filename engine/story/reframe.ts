@@ -108,7 +108,7 @@ function within(most: number, pieces: string[]): string[] {
 }
 
 const LOOSE =
-  /\s(?:a|an|the|of|for|with|across|on|in|at|by|to|from|and|or|but|so|that|which|what|who|how|when|where|while|because|about|as|into|than|my|his|her|their|our|i|he|she|they|was|were|is|are|had|not|if|then|people)$/i
+  /\s(?:a|an|the|of|for|with|across|on|in|at|by|to|from|and|or|but|so|that|which|what|who|how|when|where|while|because|about|as|into|than|my|his|her|their|our|i|he|she|they|was|were|is|are|had|not|if|then|people|above|below|over|under)$/i
 
 /** The longest beginning of some words that is at most `most` words and ends where a clause does; all of them where short. */
 export function shortened(words: string, most: number): string {

@@ -55,10 +55,10 @@ export interface Interview {
 
 const voice = { coach: 'Coldread', support: { distress: 'Ring the helpline.', danger: 'Ring 999 now.' } }
 
-// Asked once more for what was said already, a learner passes; a coach that goes on so is no use to them.
+// A coach that has not come to the end by then is no use to anybody.
 const MOST = 45
 
-/** Plays a learner against the conversation: at each move they answer what is asked, and never say the same words twice. */
+/** Plays a learner against the conversation: at each move they answer what is asked, and never say the same words twice, but pass. */
 export function interview({ stories }: Learner): Interview {
   const events: Event[] = []
   const exchanges: Exchange[] = []
@@ -90,7 +90,9 @@ export function interview({ stories }: Learner): Interview {
     } else {
       const words = answerTo(asked, memory).find(text => !said[which - 1]!.includes(text))
       if (words) said[which - 1]!.push(words)
-      last = did({ type: 'message', text: words ?? 'skip' })
+      // Out of names of their own, they pick the first of those that are backed by their words.
+      const pick = asked === 'story-competency' && last.turn.choices?.find(c => c.act?.type === 'competency')?.act
+      last = did(words || !pick ? { type: 'message', text: words ?? 'skip' } : pick)
     }
   }
   return { events, exchanges, now, said }
