@@ -10,7 +10,7 @@ export interface Story {
   /** The very first way they told it, for before and after. */
   first: string
   reading: StoryFindings
-  /** What they said when they were asked for one thing ('left_behind' …): where that is said in it. */
+  /** What they said when they were asked for one thing ('left_behind' …); 'detail' is what was on the 'thing' they left, 'turn' the way on from a memory that would not do. */
   answers: Record<string, string>
   /** The learner's pick, or what the reading saw. */
   moment: Moment

@@ -124,7 +124,13 @@ const NOT_TOLD =
 /** An answer to a story question that was taken for something else, and without much to say for it. */
 function tells({ intents: [first], content }: Heard): boolean {
   const doubtful = first !== undefined && MISHEARD.has(first.name)
-  return doubtful && (first.confidence < 0.5 || tellsOfADeed(content)) && content.split(/\s+/).length >= 5 && !NOT_TOLD.test(content) && !asksBack(content)
+  return (
+    doubtful &&
+    (first.confidence < 0.5 || tellsOfADeed(content)) &&
+    content.split(/\s+/).length >= 5 &&
+    !NOT_TOLD.test(content) &&
+    !asksBack(content)
+  )
 }
 
 /** Said to an empty page, that there is no memory, or only what somebody's work is: the first is answered, the second is where to look. */
@@ -138,7 +144,15 @@ function noMemory(now: Conversation, first: Intent): Intent | '' {
 }
 
 // Unless it says so outright, these are heard as what they are.
-const OTHERWISE = new Set<Intent>(['fed-up', 'storage', 'explain', 'decline-writing', 'start-over', 'not-an-order', 'skip'])
+const OTHERWISE = new Set<Intent>([
+  'fed-up',
+  'storage',
+  'explain',
+  'decline-writing',
+  'start-over',
+  'not-an-order',
+  'skip',
+])
 const HAVE_NONE =
   /\b(?:nothing|none|no|not|never|\w+n['’]?t)\b.{0,30}\b(?:have|got|had|anything|examples?|think of|remember|like (?:this|that|it))\b|\b(?:have|got|had)\b.{0,12}\b(?:nothing|none|nowt)\b/i
 

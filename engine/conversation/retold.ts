@@ -26,4 +26,6 @@ export function retold(was: Conversation, which: Which, change: (story: Story) =
 }
 
 const unasked = (made: Record<string, number>, which: Which) =>
-  Object.fromEntries(Object.entries(made).filter(([key]) => !(key.endsWith(`:${which}`) && key.split(':').length === 3)))
+  Object.fromEntries(
+    Object.entries(made).filter(([key]) => !(key.endsWith(`:${which}`) && key.split(':').length === 3)),
+  )

@@ -79,9 +79,13 @@ function storyTold(now: Conversation, words: string): Conversation {
   const { asks } = now.floor
   return retold(now, which, story => ({
     text: toldOn(story, words),
-    answers: asks ? { ...story.answers, [asks]: words } : story.answers,
+    answers: asks ? { ...story.answers, ...quotedThen(story, asks), [asks]: words } : story.answers,
   }))
 }
+
+/** Asked what was on it, "it" was the thing that was quoted to them. */
+const quotedThen = ({ reading }: Story, asks: string): Record<string, string> =>
+  asks === 'detail' ? { thing: reading.left_behind } : {}
 
 /** "Ok, a different one:" says that another memory begins. */
 const ANOTHER =

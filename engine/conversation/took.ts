@@ -70,7 +70,8 @@ function floorAfter(floor: Floor, { name, question, which, about }: Made): Floor
   if (name === 'story-told' && which) return { move: 'story-trigger', question: '', which: which === 1 ? 2 : 1 }
   const key = question ?? (about.slot ? `slot-${about.slot}` : (about.slowingId ?? ''))
   const asked: Floor = { move: name, question: key, which: which ?? floor.which }
-  return about.asks ? { ...asked, asks: about.asks } : asked
+  const asks = about.more ? 'detail' : about.turn ? 'turn' : about.asks
+  return asks ? { ...asked, asks } : asked
 }
 
 function whereAfter(was: Conversation, { name, which, about }: Made): Conversation['where'] {
@@ -85,7 +86,8 @@ function counted(made: Record<string, number>, { name, question, which, about }:
   if (question) keys.push(`${name}:${question}`)
   if (which) keys.push(`${name}:${which}`)
   // What a story was asked for, or turned for: 'story-ask:apart:1'.
-  if (which && (about.asks ?? about.turn)) keys.push(`${name}:${about.asks ?? about.turn}:${which}`)
+  const asks = about.more ? 'detail' : (about.asks ?? about.turn)
+  if (which && asks) keys.push(`${name}:${asks}:${which}`)
   if (about.back && question) keys.push(`back:${question}`)
   if (about.works) keys.push('works')
   if (about.slowing) keys.push('slowing-mentioned')

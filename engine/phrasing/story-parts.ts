@@ -14,7 +14,7 @@ export function storyParts({ name, about }: Move, now: Conversation): Part[] | u
       if (about.taken) return one('story-trigger.taken', 'story-ask.specific')
       return [{ from: ['story-ask.another'], made: [trigger(now)] }]
     case 'story-ask':
-      return one(`story-ask.${about.asks}`)
+      return one(about.more ? 'story-ask.detail' : `story-ask.${about.asks}`, `story-ask.${about.asks}`)
     case 'story-turn':
       return one(`story-turn.${about.turn}`)
     case 'story-same':

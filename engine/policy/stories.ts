@@ -28,7 +28,8 @@ function ofStory(now: Conversation, which: Which): Move {
   if (!told) return missing(now, story, which)
   if (allClear(now)) return done(now)
   const aside = byTheWay(story.reading, story.answers).find(name => !now.made[`story-ask:${name}:${which}`])
-  if (aside && nameOf(story) === '') return askFor(story, aside)
+  if (nameOf(story) === '' && aside) return askFor(story, aside)
+  if (nameOf(story) === '' && !story.picked && thin(now, story, which)) return onIt(story)
   const named = nameOf(story) !== ''
   if (!named && !story.picked && !now.made[`story-moment:${which}`]) return moment(story, which)
   if (!named) return competency(now, story, which)
@@ -66,6 +67,15 @@ function missing(now: Conversation, story: Story, which: Which): Move {
   if (turn && (listener === 'another' || listener === 'own') && turned < (turn === 'live' ? 1 : TRIES))
     return make('story-turn', { turn }, [WRITE, resetStory(which)])
   const last = now.turns.findLast(turn => turn.by === 'coach' && turn.asks)?.asks ?? ''
+  // Answered and not heard: what was on it often says the rest.
+  if (
+    turned === 0 &&
+    asked(`ask:${last}`) > 0 &&
+    last !== '' &&
+    !story.reading[last as 'own'] &&
+    thin(now, story, which)
+  )
+    return onIt(story)
   const asks = lacks(story, name => asked(`ask:${name}`) + (name === last ? 0.5 : 0))
   if (asks === 'another') return make('story-ask', { asks }, [WRITE, resetStory(which)])
   return askFor(story, asks)
@@ -74,9 +84,29 @@ function missing(now: Conversation, story: Story, which: Which): Move {
 function askFor(story: Story, asks: Asks): Move {
   const { left, could, moment, named } = story.reading.quotable
   // What is asked for is not quoted as if it were there.
-  const about = { asks, moment, named, left: asks === 'left_behind' ? '' : left, could: asks === 'others_could' ? '' : could }
+  const about = {
+    asks,
+    moment,
+    named,
+    left: asks === 'left_behind' ? '' : left,
+    could: asks === 'others_could' ? '' : could,
+  }
   return make('story-ask', about, [{ key: 'answer', focus: 'answer' }, WRITE])
 }
+
+/** Something was left, in a few words, and nobody has asked what was on it. */
+function thin(now: Conversation, { reading }: Story, which: Which): boolean {
+  const asked = ['detail', 'left_behind'].some(name => now.made[`story-ask:${name}:${which}`])
+  return reading.quotable.left !== '' && reading.left_behind.split(/\s+/).length <= FEW && !asked
+}
+
+const FEW = 9
+
+const onIt = (story: Story): Move =>
+  make('story-ask', { asks: 'left_behind', left: story.reading.quotable.left, more: 'yes' }, [
+    { key: 'answer', focus: 'answer' },
+    WRITE,
+  ])
 
 const ELEMENTS = ['own', 'specific', 'apart', 'left_behind', 'others_could', 'moment'] as const
 

@@ -46,15 +46,22 @@ const join = (name: keyof typeof joins): Fragment => ({ text: joins[name], from:
 const told = (text: string, gap: keyof typeof gaps): Fragment =>
   text ? learner(text) : { text: gaps[gap], from: 'gap' }
 
-/** The open frame of an employer line, filled with quoted words; it adds no fact. */
+/** The open frame of an employer line, filled with quoted words, under 40 in all; it adds no fact. */
 export function frame(story: StoryFindings, competency: string): Fragment[] {
+  const whole = [bare(competency), bare(story.left_behind), bare(story.others_could)]
+  // The frame itself has eight words, three more than that of the CV line.
+  const most = room(whole) - 3
+  const [name, left, could] = within(most, whole)
+  const on = bare(story.detail ?? '')
+  const fits = on !== '' && left === whole[1] && count(on) <= most - count(whole.join(' '))
   return closed([
     join('bring'),
-    told(bare(competency), 'competency'),
+    told(name!, 'competency'),
     join('example'),
-    told(bare(story.left_behind), 'left'),
+    told(left!, 'left'),
+    ...(fits ? [join('and'), learner(on)] : []),
     join('happened'),
-    told(bare(story.others_could), 'could'),
+    told(could!, 'could'),
   ])
 }
 
@@ -65,7 +72,7 @@ export function forms(text: string, story: StoryFindings, competency: string): F
   const could = bare(story.others_could)
   const [skill, did, result] = within(room([name, left, could]), [name, left, could])
   // What was on the page, where the page alone is said and there is room to say it.
-  const on = left && did === left ? contents(text, story) : ''
+  const on = left && did === left ? bare(story.detail ?? contents(text, story)) : ''
   const fits = on !== '' && count(on) <= room([name, left, could]) - count([name, left, could].join(' '))
   return {
     cv: closed([

@@ -5,6 +5,11 @@ export const storySentences: Record<string, string[]> = {
     'Take “{taken}”, then. Which time comes to mind, and what was waiting for the others?',
     '“{taken}”: what was it that you left, and for whom?',
   ],
+  'story-ask.detail': [
+    '“{left}”: what was on it, or in it, that they needed?',
+    'You said “{left}”. What did somebody find there, as exactly as you remember?',
+    'Picture “{left}” as they found it. What did it tell them?',
+  ],
   'story-same': [
     'This is the one about “{quote}” again. What is a different time that somebody used what you had left?',
     'Same memory, other words: “{quote}”. Who else once worked from something of yours while you were away?',
