@@ -244,3 +244,28 @@ describe('a story told in pieces', () => {
     assert.equal(now.stories[0].reading.told, true)
   })
 })
+
+describe('an answer about the employer line', () => {
+  it('goes into the line by their own press, as it is', () => {
+    const story =
+      'In May the door of coach C was frozen, so I stuck a label on it that said pull twice, and went home at 5. The early driver came at 6, read the label and had the door open before the first passengers.'
+    const said = each(
+      { type: 'story', which: 1, text: story },
+      { type: 'moment', which: 1, value: 'handover' },
+      { type: 'competency', which: 1, value: 'written handover' },
+      { type: 'line', which: 1, value: 'I left a written handover on the frozen door of coach C.' },
+      says('the early driver had it open before the first passengers'),
+      press('place-line'),
+    )
+    assert.deepEqual(
+      said.slice(-3).map(s => s.move),
+      ['line-read', 'line-read', 'line-read'],
+    )
+    const { line } = said.at(-1)!.now.stories[0]
+    assert.equal(
+      line,
+      'I left a written handover on the frozen door of coach C. the early driver had it open before the first passengers',
+    )
+    assert.equal(said.at(-1)!.now.stories[1].text, '')
+  })
+})

@@ -63,6 +63,8 @@ function storyTold(now: Conversation, words: string): Conversation {
   const { move, which } = now.floor
   const other = which === 1 ? 2 : 1
   const [mine, theirs] = which === 1 ? now.stories : [now.stories[1], now.stories[0]]
+  // An answer about the line is no memory: it can go into the line by a press.
+  if (aboutTheLine(now)) return now
   if (move === 'story-line') {
     if (theirs.reading.told || words.split(/\s+/).length < 6) return now
     return { ...retold(now, other, story => ({ text: toldOn(story, words) })), floor: { ...now.floor, which: other } }
@@ -81,6 +83,12 @@ function storyTold(now: Conversation, words: string): Conversation {
     text: toldOn(story, words),
     answers: asks ? { ...story.answers, ...quotedThen(story, asks), [asks]: words } : story.answers,
   }))
+}
+
+/** Whether the coach asked last for something in the employer line. */
+export function aboutTheLine(now: Conversation): boolean {
+  const last = now.turns.findLast(turn => turn.by === 'coach')
+  return last?.move === 'line-read' && last.asks !== undefined
 }
 
 /** Asked what was on it, "it" was the thing that was quoted to them. */

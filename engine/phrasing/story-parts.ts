@@ -21,6 +21,20 @@ export function storyParts({ name, about }: Move, now: Conversation): Part[] | u
     case 'story-moment':
     case 'story-told':
       return one(`${name}${bare}`, `${name}.bare`)
+    case 'line-read':
+      if (about.answer) return one('line-read.answer')
+      if (about.stands) return one('line-read.stands', 'line-read.stands.bare')
+      return [
+        ...(about.kind && about.asks !== 'long'
+          ? [{ from: [`line-read.works.${about.kind}`], optional: true as const }]
+          : []),
+        {
+          from: [
+            `line-read.${about.asks}${about.asks === 'own' && about.instead === 'we' ? '.we' : ''}`,
+            `line-read.${about.asks}`,
+          ],
+        },
+      ]
     case 'story-line':
     case 'done':
       return one(name)

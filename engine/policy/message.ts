@@ -3,10 +3,12 @@ import { screen } from '../conversation/floor.ts'
 import { namesAPlace } from '../conversation/command.ts'
 import { answersIt, meant } from '../conversation/meant.ts'
 import type { Which } from '../conversation/event.ts'
+import { aboutTheLine } from '../conversation/talk.ts'
 import { contentOf } from '../hearing/content.ts'
 import type { Intent } from '../hearing/hear.ts'
 import { askedOf, help, noneDone, offered, offerPlace, pressIt, stuck, theirWords } from './answer.ts'
 import { firstReading, invite, lineFirst, predictOrRead } from './first-reading.ts'
+import { forTheLine } from './line.ts'
 import { make, type Move, type Press } from './move.ts'
 import { ownQuestion } from './own-question.ts'
 import { offScript } from './off-script.ts'
@@ -76,6 +78,7 @@ function inStory(now: Conversation, intent: Intent): Move {
   const untold = !now.stories[which - 1]!.reading.told
   const { content } = now.heard!
   if (untold && intent === 'story' && namesAPlace(content)) return { ...takenUp(content), which }
+  if (aboutTheLine(now) && answersIt(intent)) return forTheLine(now, now.heard!.content)
   if (now.floor.move === 'story-competency' && intent === 'skip') return nameLater(now, which)
   // "Skip" passes over what is asked; the memory that it was asked about stays.
   if (now.floor.move === 'story-ask' && begunToTell(now, which) && PASSES.test(content)) return storyPath(now, which)

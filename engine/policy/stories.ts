@@ -150,7 +150,9 @@ function competency(now: Conversation, story: Story, which: Which): Move {
     key: 'competency',
     act: { type: 'competency' as const, which, value: name },
   }))
-  const about: Record<string, string> = { stage: 'choose', quote: offers[0] ? words(offers[0].words) : '' }
+  // What they left is the plainest thing to stand behind a name.
+  const behind = offers.find(offer => offer.words === story.reading.left_behind) ?? offers[0]
+  const about: Record<string, string> = { stage: 'choose', quote: words(behind?.words ?? '') }
   if (virtue) about.virtue = virtue
   return make('story-competency', about, choices)
 }
@@ -169,7 +171,7 @@ function line(now: Conversation, story: Story, which: Which): Move {
 }
 
 /** This story stands: on to the other, or back to the update. */
-function finished(now: Conversation, which: Which): Move {
+export function finished(now: Conversation, which: Which): Move {
   const other: Which = which === 1 ? 2 : 1
   const both = now.bar.examples.state === 'clear' && now.bar.named.state === 'clear'
   if (both) return updateClears(now) ? done(now) : backToUpdate(now)

@@ -84,7 +84,7 @@ export function interview({ stories }: Learner): Interview {
     if (asked === 'story-moment') last = did({ type: 'moment', which, value: memory.picks })
     else if (asked === 'story-line' && !now.stories[which - 1]!.line) {
       last = did({ type: 'line', which, value: memory.line })
-      if (last.turn.quiet && which === 1) last = did({ type: 'go', where: 'story-2' })
+      if (which === 1) last = did({ type: 'go', where: 'story-2' })
     } else if (asked === 'story-told' || asked === 'story-line') {
       last = did({ type: 'go', where: which === 1 ? 'story-2' : 'story-1' })
     } else {

@@ -46,8 +46,60 @@ export const storySentences: Record<string, string[]> = {
   ],
   'story-line': [
     'You named it: “{name}”. The line below holds your own words; change it until it sounds like you.',
-    '“{name}”, by your own word. The line is in your words, with gaps that are yours to fill.',
+    '“{name}”, by your own word. The line below is made of what you said, and yours to change.',
   ],
+  'line-read.works.could': [
+    '“{works}” shows that it worked.',
+    'An employer sees what came of it: “{works}”.',
+    'What came of it is there: “{works}”.',
+  ],
+  'line-read.works.own': [
+    '“{works}” is plainly yours.',
+    'Your part is there: “{works}”.',
+    'An employer sees what you did: “{works}”.',
+  ],
+  'line-read.gap': [
+    'One gap is still open. What goes there, in your words?',
+    'There is a gap left in the line. What do you want it to say?',
+  ],
+  'line-read.own': [
+    'I do not see you in it yet. What did you do, told with “I”?',
+    'Whoever reads it will ask what your part was. Where in the line do you come in?',
+  ],
+  'line-read.own.we': [
+    '“We” hides your part. What was yours alone?',
+    'An employer takes on one person. Which part of that “we” was you?',
+  ],
+  'line-read.could': [
+    'What could somebody then do, because it was there?',
+    'The line ends where you left. What happened next, on their side?',
+  ],
+  'line-read.name': [
+    'You called it “{name}”. Where in the line would an employer meet that?',
+    'The name is not in it yet: “{name}”. Which of your words would carry it?',
+  ],
+  'line-read.concrete': [
+    'It could be anybody’s so far. Which thing, number or day from your story belongs in it?',
+    'Nothing in it is from that one time yet. What would only you know?',
+  ],
+  'line-read.praise': [
+    '“{praise}” is what everybody writes. What in your story shows it instead?',
+    'An employer skips “{praise}”. What would you put in its place?',
+  ],
+  'line-read.long': [
+    'It is {count} words, and a recruiter reads fewer than 40. What can go?',
+    'At {count} words it is long for a CV. Which part would you miss least?',
+  ],
+  'line-read.answer': [
+    'One press puts “{answer}” at the end of your line. Move it to where it fits.',
+    '“{answer}” can go into the line by a press, as it is.',
+    'Those words can stand in the line: press, and put them where they fit.',
+  ],
+  'line-read.stands': [
+    'That line stands: what you did, and “{could}”. Nothing to add from me.',
+    'It stands. “{could}” is what an employer will ask you about.',
+  ],
+  'line-read.stands.bare': ['That line stands. I leave it as it is.', 'It stands, in your words.'],
   'story-told': ['That one stands: “{quote}”. Now a different one.', 'Told, and yours. “{quote}” is the proof.'],
   'story-told.bare': ['That one stands too. On to the other.', 'Told. The other story is next.'],
   'after-stories': ['Both stories stand. Back to the note.', 'The stories are done; the note is what is left.'],
