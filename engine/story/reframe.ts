@@ -115,7 +115,7 @@ function within(most: number, pieces: string[]): string[] {
 }
 
 const LOOSE =
-  /\s(?:a|an|the|of|for|with|across|on|in|at|by|to|from|and|or|but|so|that|which|what|who|how|when|where|while|because|about|as|into|than|my|his|her|their|our|i|he|she|they|was|were|is|are|had|not|if|then|people|above|below|over|under)$/i
+  /\s(?:a|an|the|of|for|with|across|on|in|at|by|to|from|and|or|but|so|that|which|what|who|how|when|where|while|because|about|as|into|than|my|his|her|their|our|i|he|she|they|was|were|is|are|had|not|if|then|people|above|below|over|under|n|never)$/i
 
 /** The longest beginning of some words that is at most `most` words and ends where a clause does; all of them where short. */
 export function shortened(words: string, most: number): string {
@@ -125,7 +125,7 @@ export function shortened(words: string, most: number): string {
   const stops = [
     ...words
       .slice(0, ends[most])
-      .matchAll(/[,;:—–](?=\s)|\s(?=(?:and|but|so|because|who|which|while|when|without|before|after|until)\s)/g),
+      .matchAll(/[,;:—–](?=\s)|\s(?=(?:and|n|but|so|because|who|which|while|when|without|before|after|until)\s)/g),
   ]
   const long = (at: number) => count(words.slice(0, at))
   const whole = stops

@@ -2,11 +2,10 @@ import type { Conversation, Fragment, LineName, LineState, PrivateFinding } from
 import type { Settings } from '../../lesson/lesson.ts'
 import { barShown } from '../exercise/path.ts'
 import { firstTold } from './first-told.ts'
-import { inkOf } from './ink.ts'
 import { texts } from './texts.ts'
 
 /** What of the engine this page needs; passed in, since the engine is fetched on its own. */
-export type Words = Pick<typeof import('../../engine/index.ts'), 'forms' | 'frame' | 'barWords'>
+export type Words = Pick<typeof import('../../engine/index.ts'), 'forms' | 'frame' | 'inFrame' | 'barWords'>
 
 export type FormName = 'line' | 'cv' | 'interview' | 'plain'
 
@@ -64,7 +63,7 @@ function exampleOf(story: Conversation['stories'][number], number: 1 | 2, words:
     before: firstTold(story),
     competency,
     forms: {
-      line: story.line.trim() ? inkOf(story.line.trim(), frame) : frame,
+      line: story.line.trim() ? words.inFrame(story.line.trim(), frame) : frame,
       ...words.forms(story.text, story.reading, competency),
     },
   }
