@@ -31,6 +31,9 @@ export const joins = {
   stop: '.',
   space: ' ',
   next: '. ',
+  yes: 'Yes. One example: ',
+  another: '. Another: ',
+  call: '. What I call it: ',
 } as const
 
 /** What stands where nothing was told yet. */
@@ -166,7 +169,7 @@ function naming(sentence: string, story: StoryFindings): boolean {
 }
 
 /** A line that ends in a stop, with no stop doubled where a fragment brought its own. */
-function closed(line: Fragment[]): Fragment[] {
+export function closed(line: Fragment[]): Fragment[] {
   const out = line.map((piece, i) => {
     const before = line[i - 1]?.text ?? ''
     return piece.from === 'frame' && piece.text.startsWith('. ') && /[!?…]["”’')]*$/.test(before)

@@ -33,6 +33,8 @@ const taken = (change: Partial<Taken> = {}): Taken => ({
       forms: { line, cv: line, interview: line, plain: [mine('I left a list.')] },
     },
   ],
+  answer: line,
+  habits: [{ kind: 'links', words: ['the rota is on the door'] }],
   bar: [{ name: 'Real and scannable', means: '', state: 'clear', words: 'clear', lacks: '' }],
   clear: false,
   ...change,
@@ -46,6 +48,9 @@ test('all three texts hold the update, the example, its name, and the line with 
       'the Monday volunteer',
       'I left the rota on the door',
       'a clear handover',
+      'Have you worked asynchronously before?',
+      'Link, don’t copy',
+      'the rota is on the door',
       '22 November 2026',
       'Real and scannable: clear',
     ])
