@@ -1,6 +1,7 @@
 import { hear, type Heard, type Screen } from '../hearing/hear.ts'
 import { nameIn } from '../story/competencies.ts'
-import { namesNoMemory } from '../story/memory.ts'
+import { namesNoMemory, tellsOfADeed } from '../story/memory.ts'
+import { pasted } from '../story/pasted.ts'
 import { readStory, sameStory } from '../story/read.ts'
 import { namesAPlace } from './command.ts'
 import type { Conversation, Story } from './conversation.ts'
@@ -108,6 +109,9 @@ function joined(text: string, words: string): string {
 function toldOn(story: Story, words: string): string {
   const on = joined(story.text, words)
   if (story.text.trim() === '' || story.reading.told || words.trim() === '') return on
+  // What was pasted is where they looked, not how they tell it.
+  const kind = pasted(story.text)
+  if (kind !== '' && kind !== 'long' && tellsOfADeed(words)) return words
   const [after, alone] = [readStory(on), readStory(words)]
   const asked = story.reading.turn !== '' || story.reading.asks === 'another'
   const mended = after.turn === '' && after.asks !== 'another'

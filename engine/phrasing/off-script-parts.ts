@@ -19,6 +19,7 @@ export function offScriptParts({ name, about }: Move): Part[] {
     case 'nothing-heard':
       return [{ from: [about.asking ? `${name}.asking` : about.story ? `${name}.story` : name] }]
     case 'decline-writing':
+    case 'other-language':
       return [{ from: [about.for ? `${name}.story` : name] }]
     case 'one-paragraph':
       if (about.first) return [{ from: [about.fresh ? 'line-first.fresh' : 'line-first'] }]

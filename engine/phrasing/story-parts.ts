@@ -16,7 +16,7 @@ export function storyParts({ name, about }: Move, now: Conversation): Part[] | u
     case 'story-ask':
       return one(about.more ? 'story-ask.detail' : `story-ask.${about.asks}`, `story-ask.${about.asks}`)
     case 'story-turn':
-      return one(`story-turn.${about.turn}`)
+      return one(`story-turn.${about.turn}${about.quote ? '.quote' : ''}`, `story-turn.${about.turn}`)
     case 'story-same':
     case 'story-moment':
     case 'story-told':

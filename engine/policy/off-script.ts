@@ -45,7 +45,7 @@ export function offScript(now: Conversation, intent: Intent, text: string): Move
     case 'nothing-is-blocked':
       return now.update.readable === 'empty' ? undefined : stuck(now, false)
     case 'other-language':
-      return make('other-language')
+      return story(intent)
     case 'fed-up':
       return fedUp(now)
     case 'start-over':

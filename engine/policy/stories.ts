@@ -4,13 +4,12 @@ import type { Which } from '../conversation/event.ts'
 import { byTheWay } from '../story/answers.ts'
 import { backed } from '../story/backed.ts'
 import { namesCompetency } from '../story/competencies.ts'
-import { sameStory, type Asks } from '../story/read.ts'
+import { sameStory } from '../story/read.ts'
 import { allClear, done, updateClears } from './done.ts'
+import { askFor, missing, noTelling, onIt, resetStory, thin, WRITE } from './lacking.ts'
 import { make, type Move, type Press } from './move.ts'
 import { words } from './quote.ts'
 import { updatePath } from './update.ts'
-
-const TRIES = 3
 
 /** What a story needs next: the memory, what is missing of it, its moment, its name, its line; then the other one, then the end. */
 export function storyPath(now: Conversation, which: Which): Move {
@@ -25,6 +24,8 @@ function ofStory(now: Conversation, which: Which): Move {
   if (readable === 'empty') return anotherMemory()
   if (readable !== 'yes') return make('fix-readable', { reason: readable }, [WRITE])
   if (other.reading.told && sameStory(story.text, other.text)) return same(other, which)
+  const pasted = story.competency.trim() === '' && !story.picked ? noTelling(now, story, which) : undefined
+  if (pasted) return pasted
   if (!told) return missing(now, story, which)
   if (allClear(now)) return done(now)
   const aside = byTheWay(story.reading, story.answers).find(name => !now.made[`story-ask:${name}:${which}`])
@@ -36,8 +37,6 @@ function ofStory(now: Conversation, which: Which): Move {
   if (story.line.trim() === '' && !now.made[`story-line:${which}`]) return line(now, story, which)
   return finished(now, which)
 }
-
-const WRITE: Press = { key: 'write-story', focus: 'story' }
 
 /** A trigger for a memory; phrasing takes one not used before, from the life that the learner spoke of. */
 export function anotherMemory(): Move {
@@ -55,73 +54,6 @@ export function takenUp(place: string): Move {
 function same(other: Story, which: Which): Move {
   const quote = words(other.reading.quotable.left || other.reading.quotable.moment)
   return make('story-same', { quote }, [WRITE, resetStory(which)])
-}
-
-const resetStory = (which: Which): Press => ({ key: 'reset-story', act: { type: 'reset', what: `story-${which}` } })
-
-function missing(now: Conversation, story: Story, which: Which): Move {
-  const { turn } = story.reading
-  const asked = (name: string) => now.made[`story-${name}:${which}`] ?? 0
-  const turned = asked(`turn:${turn}`)
-  const listener = story.reading.asks
-  if (turn && (listener === 'another' || listener === 'own') && turned < (turn === 'live' ? 1 : TRIES))
-    return make('story-turn', { turn }, [WRITE, resetStory(which)])
-  const last = now.turns.findLast(turn => turn.by === 'coach' && turn.asks)?.asks ?? ''
-  // Answered and not heard: what was on it often says the rest.
-  if (
-    turned === 0 &&
-    asked(`ask:${last}`) > 0 &&
-    last !== '' &&
-    !story.reading[last as 'own'] &&
-    thin(now, story, which)
-  )
-    return onIt(story)
-  const asks = lacks(story, name => asked(`ask:${name}`) + (name === last ? 0.5 : 0))
-  if (asks === 'another') return make('story-ask', { asks }, [WRITE, resetStory(which)])
-  return askFor(story, asks)
-}
-
-function askFor(story: Story, asks: Asks): Move {
-  const { left, could, moment, named } = story.reading.quotable
-  // What is asked for is not quoted as if it were there.
-  const about = {
-    asks,
-    moment,
-    named,
-    left: asks === 'left_behind' ? '' : left,
-    could: asks === 'others_could' ? '' : could,
-  }
-  return make('story-ask', about, [{ key: 'answer', focus: 'answer' }, WRITE])
-}
-
-/** Something was left, in a few words, and nobody has asked what was on it. */
-function thin(now: Conversation, { reading }: Story, which: Which): boolean {
-  const asked = ['detail', 'left_behind'].some(name => now.made[`story-ask:${name}:${which}`])
-  return reading.quotable.left !== '' && reading.left_behind.split(/\s+/).length <= FEW && !asked
-}
-
-const FEW = 9
-
-const onIt = (story: Story): Move =>
-  make('story-ask', { asks: 'left_behind', left: story.reading.quotable.left, more: 'yes' }, [
-    { key: 'answer', focus: 'answer' },
-    WRITE,
-  ])
-
-const ELEMENTS = ['own', 'specific', 'apart', 'left_behind', 'others_could', 'moment'] as const
-
-/**
- * What to ask for: what the listener asks for, or, where that was asked before, what lacks and was asked for less often; never
- * the same twice running where something else lacks, since the rest of a story often says it. At last another memory.
- */
-function lacks({ reading, answers }: Story, asked: (name: Asks) => number): Asks {
-  const aside = byTheWay(reading, answers)
-  const open: Asks[] = ELEMENTS.filter(name => !reading[name] || reading[name] === 'none' || aside.includes(name))
-  const first = open.includes(reading.asks) ? [reading.asks, ...open] : open
-  const least = Math.min(...first.map(asked))
-  const next = first.find(name => asked(name) === least)
-  const given = reading.asks === 'another' && reading.turn !== 'live'
-  return given || next === undefined || least >= TRIES ? 'another' : next
 }
 
 /** The moment it saw, and the other two: the learner's pick stands. */

@@ -10,6 +10,26 @@ export const storySentences: Record<string, string[]> = {
     'You said “{left}”. What did somebody find there, as exactly as you remember?',
     'Picture “{left}” as they found it. What did it tell them?',
   ],
+  'story-turn.list.quote': [
+    'A list is a good place to begin. Take “{quote}”: which one time did somebody work from that?',
+    '“{quote}” could be one. Which day comes to mind, and who used it?',
+  ],
+  'story-turn.list': ['A list is a good place to begin. Which one thing on it did somebody work from, one real day?'],
+  'story-turn.cv': [
+    'Those are the places you worked. In which of them did somebody act on something you had left, once you were gone?',
+    'A CV tells where and when. Which one day from it would you tell a friend about?',
+  ],
+  'story-turn.advert': [
+    'That is what they are looking for. When did you do one of those things, even under another name?',
+    'That is their side of it. What is the nearest thing you have done, one real time?',
+  ],
+  'story-turn.long.quote': [
+    'There is much in this, thank you. “{quote}”: is that the one time you would tell an employer about?',
+    'All of it is kept. Let us look at “{quote}” only. Who used what you left there?',
+  ],
+  'story-turn.long': [
+    'There is much in this, and all of it is kept. Which one time in it would you tell an employer about?',
+  ],
   'story-same': [
     'This is the one about “{quote}” again. What is a different time that somebody used what you had left?',
     'Same memory, other words: “{quote}”. Who else once worked from something of yours while you were away?',
