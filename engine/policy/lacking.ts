@@ -36,14 +36,8 @@ export function missing(now: Conversation, story: Story, which: Which): Move {
     return make('story-turn', { turn }, [WRITE, resetStory(which)])
   const last = now.turns.findLast(turn => turn.by === 'coach' && turn.asks)?.asks ?? ''
   // Answered and not heard: what was on it often says the rest.
-  if (
-    turned === 0 &&
-    asked(`ask:${last}`) > 0 &&
-    last !== '' &&
-    !story.reading[last as 'own'] &&
-    thin(now, story, which)
-  )
-    return onIt(story)
+  const unheard = last !== '' && asked(`ask:${last}`) > 0 && !story.reading[last as 'own']
+  if (unheard && untoldOf(now, story, which)) return onIt(story)
   const asks = lacks(story, name => asked(`ask:${name}`) + (name === last ? 0.5 : 0))
   if (asks === 'another') return make('story-ask', { asks }, [WRITE, resetStory(which)])
   return askFor(story, asks)
@@ -64,9 +58,14 @@ export function askFor(story: Story, asks: Asks): Move {
 }
 
 /** Something was left, in a few words, and nobody has asked what was on it. */
-export function thin(now: Conversation, { reading }: Story, which: Which): boolean {
+export function thin(now: Conversation, story: Story, which: Which): boolean {
+  return untoldOf(now, story, which) && story.reading.left_behind.split(/\s+/).length <= FEW
+}
+
+function untoldOf(now: Conversation, { reading, answers }: Story, which: Which): boolean {
   const asked = ['detail', 'left_behind'].some(name => now.made[`story-ask:${name}:${which}`])
-  return reading.quotable.left !== '' && reading.left_behind.split(/\s+/).length <= FEW && !asked
+  const said = answers.turn !== undefined && answers.turn.split(/\s+/).length > FEW
+  return reading.quotable.left !== '' && !asked && !said && !byTheWay(reading, answers).includes('left_behind')
 }
 
 const FEW = 9

@@ -106,13 +106,15 @@ export function forms(text: string, story: StoryFindings, competency: string): F
 const room = ([name, left, could]: string[]) =>
   34 - (name ? 0 : count(gaps.competency)) - (left ? 0 : count(gaps.left)) - (could ? 0 : count(gaps.could))
 
-/** Several pieces cut so that together they are at most `most` words: the longest one gives way first. */
+/** Several pieces cut so that together they are at most `most` words: the longest one gives way first, as far as the next. */
 function within(most: number, pieces: string[]): string[] {
   const cut = [...pieces]
-  for (let turn = 0; turn < 6 && cut.reduce((a, s) => a + count(s), 0) > most; turn++) {
+  for (let turn = 0; turn < 12 && cut.reduce((a, s) => a + count(s), 0) > most; turn++) {
     const over = cut.reduce((a, s) => a + count(s), 0) - most
     const longest = cut.reduce((a, s, i) => (count(s) > count(cut[a]!) ? i : a), 0)
-    cut[longest] = shortened(cut[longest]!, Math.max(8, count(cut[longest]!) - over))
+    const length = count(cut[longest]!)
+    const next = Math.max(...cut.filter((_, i) => i !== longest).map(count))
+    cut[longest] = shortened(cut[longest]!, Math.max(8, Math.min(length - 1, Math.max(length - over, next))))
   }
   return cut
 }
