@@ -21,7 +21,7 @@ test('the frame as it is comes from the story, their name for it, and its own fe
 })
 
 test('an edited line is traced word by word: what was told, what they named, what they typed', () => {
-  const line = 'I left a written handover on a frozen door; the early driver read the label by himself.'
+  const line = '– I left a written handover on a frozen door; the early driver read the label by himself.'
   const found = sources(line)
   assert.equal(found.map(piece => piece.text).join(''), line)
   const said = (from: string) => found.filter(piece => piece.from === from).map(piece => piece.text.trim())

@@ -112,6 +112,14 @@ describe('the lines that an interview ends in', () => {
       }
     }
   })
+  it('say what was left in the words it was asked for', () => {
+    const asked = told.filter(({ story }) => story.answers.left_behind !== undefined)
+    assert.ok(asked.length >= 8)
+    for (const { id, story } of asked) {
+      const left = frame(story.reading, story.competency).filter(piece => piece.from === 'learner')[1]!.text
+      assert.ok(story.answers.left_behind!.includes(left), `${id}: ${left}`)
+    }
+  })
   it('hold no word without a source: each piece is theirs, verbatim, or one of the few words of the frame', () => {
     const names = new Set(competencies.map(({ name }) => name))
     const joining = new Set<string>()

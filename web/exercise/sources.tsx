@@ -1,5 +1,6 @@
 import type { Source } from '../../engine/index.ts'
 import { texts } from './texts.ts'
+import './sources.css'
 
 const words = texts.story
 /** So many characters of the telling stand around the words that a line took from it. */
