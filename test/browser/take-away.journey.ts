@@ -57,7 +57,7 @@ test('on request the line says where each of its words comes from, and the page 
   await expect(told.locator('mark')).toBeVisible()
   await expect(parts.filter({ hasText: 'a joining word of ours' }).first()).toContainText('What I bring:')
   await desk.go('Take it with you')
-  const answer = page.locator('section', { has: page.getByRole('heading', { name: /Have you worked asynchronously/ }) })
+  const answer = page.locator('.take-away .answer')
   await expect(answer).toContainText('a list of the open orders')
 })
 

@@ -15,19 +15,19 @@ export function AnswerPart({ taken, copy }: Props) {
   return (
     <>
       {answer.length > 0 && (
-        <section class="part">
-          <h3>
-            {texts.answer}{' '}
+        <section class="part answer">
+          <h3>{texts.answer}</h3>
+          <p class="about no-print">
+            {texts.answerWhy}{' '}
             <button
-              class="link no-print"
+              class="link"
               type="button"
               aria-label={`${texts.copy}: ${texts.answer}`}
               onClick={() => copy(['story-1', 'story-2'], fragmentText(answer), `<p>${htmlFragments(answer)}</p>`)}
             >
               {texts.copy}
             </button>
-          </h3>
-          <p class="about">{texts.answerWhy}</p>
+          </p>
           <p class="line">
             <Words fragments={answer} />
           </p>
