@@ -6,6 +6,8 @@
  * begin, step, replay         a conversation: empty, after one more event, made from a set of events in any order
  * placement, nothingBlocked   where the learner's own words would go in a draft
  * backed, frame, forms        a story's competencies, its employer line, and its three forms
+ * haveYou, spotted            the answer to “have you worked asynchronously before?”, and the habits seen, in their words
+ * inFrame, sourcesOf          an edited line against the frame it began as; each of its words traced to where it comes from
  * barWords, lineNames         the four lines in words
  * strangersNotes              notes to read without the coach; a turn names the one to show
  */
@@ -39,7 +41,10 @@ export { strangersNotes, type StrangersNote } from './phrasing/strangers.ts'
 export { MOST } from './readable.ts'
 export { backed, type Backed } from './story/backed.ts'
 export { competencies, namesCompetency, type Competency } from './story/competencies.ts'
+export { haveYou } from './story/have-you.ts'
+export { spotted } from './story/spotted.ts'
 export { forms, frame, type Forms, type Fragment } from './story/reframe.ts'
+export { inFrame, sourcesOf, type Source } from './story/sources.ts'
 
 /** A question with its words. */
 export type Question = Finding & { question: string }

@@ -244,3 +244,54 @@ describe('a story told in pieces', () => {
     assert.equal(now.stories[0].reading.told, true)
   })
 })
+
+describe('an answer about the employer line', () => {
+  it('goes into the line by their own press, as it is', () => {
+    const story =
+      'In May the door of coach C was frozen, so I stuck a label on it that said pull twice, and went home at 5. The early driver came at 6, read the label and had the door open before the first passengers.'
+    const said = each(
+      { type: 'story', which: 1, text: story },
+      { type: 'moment', which: 1, value: 'handover' },
+      { type: 'competency', which: 1, value: 'written handover' },
+      { type: 'line', which: 1, value: 'I left a written handover on the frozen door of coach C.' },
+      says('the early driver had it open before the first passengers'),
+      press('place-line'),
+    )
+    assert.deepEqual(
+      said.slice(-3).map(s => s.move),
+      ['line-read', 'line-read', 'line-read'],
+    )
+    const { line } = said.at(-1)!.now.stories[0]
+    assert.equal(
+      line,
+      'I left a written handover on the frozen door of coach C. the early driver had it open before the first passengers',
+    )
+    assert.equal(said.at(-1)!.now.stories[1].text, '')
+  })
+})
+
+describe('“skip”, in the middle of a memory', () => {
+  const TELLING = [
+    { type: 'go', where: 'story-1' } as const,
+    says('In May I stuck a label on the frozen door of coach C before I went home at 5.'),
+  ]
+  it('passes over what was asked, and keeps what was told', () => {
+    const [, asked, skipped] = each(...TELLING, says('skip'))
+    assert.equal(skipped!.move, 'story-ask')
+    assert.notEqual(skipped!.turn.text, asked!.turn.text)
+    assert.match(skipped!.now.stories[0].text, /coach C/)
+  })
+  it('leaves the name of a story for later, and goes on to the other', () => {
+    const said = each(
+      {
+        type: 'story',
+        which: 1,
+        text: 'In May the door of coach C was frozen, so I stuck a label on it that said pull twice, and went home at 5. The early driver came at 6, read the label and had the door open before the first passengers.',
+      },
+      { type: 'moment', which: 1, value: 'handover' },
+      says('skip'),
+    )
+    assert.equal(said.at(-2)!.move, 'story-competency')
+    assert.deepEqual([said.at(-1)!.move, said.at(-1)!.now.where], ['story-trigger', 'story-2'])
+  })
+})

@@ -10,6 +10,8 @@ export interface Story {
   /** The very first way they told it, for before and after. */
   first: string
   reading: StoryFindings
+  /** What they said when they were asked for one thing ('left_behind' …); 'detail' is what was on the 'thing' they left, 'turn' the way on from a memory that would not do. */
+  answers: Record<string, string>
   /** The learner's pick, or what the reading saw. */
   moment: Moment
   /** The learner picked the moment. */
@@ -29,6 +31,8 @@ export interface Turn {
   /** Coach only: which move this was, the question it is about, and what can be pressed. */
   move?: string
   question?: string
+  /** Coach only, about a story: the one thing it asks for ('apart', 'others_could' …). */
+  asks?: string
   choices?: Choice[]
   /** Answers an event without breaking in: the page need not show it, and it is not among a conversation's turns. */
   quiet?: boolean
@@ -56,6 +60,8 @@ export interface Floor {
   move: string
   question: string
   which: Which
+  /** The one thing that a story was asked for. */
+  asks?: string
 }
 
 /** Everything shown is read from here; it is a fold of the events and nothing else. */
@@ -108,7 +114,8 @@ export interface Conversation {
 
 /** A story of which nothing is told yet. */
 export function emptyStory(): Story {
-  return { text: '', first: '', reading: readStory(''), moment: 'none', picked: false, competency: '', line: '' }
+  const reading = readStory('')
+  return { text: '', first: '', reading, answers: {}, moment: 'none', picked: false, competency: '', line: '' }
 }
 
 /** A conversation before anything was said. */

@@ -1,5 +1,7 @@
 import type { Heard, Intent } from '../hearing/hear.ts'
 import type { Conversation } from './conversation.ts'
+import { namesCompetency } from '../story/competencies.ts'
+import { namesNoMemory, tellsOfADeed } from '../story/memory.ts'
 import { commandOf } from './command.ts'
 import { screen } from './floor.ts'
 
@@ -82,12 +84,15 @@ export function meant(now: Conversation): Intent {
   const press = PRESSES[heard.content.toLowerCase().replace(/[.\s]+$/, '')]
   if (press) return press
   const first = likeliest(heard)
-  if (screen(now.floor) === 'story' && heard.danger === 'none') {
+  const asked = screen(now.floor)
+  if (asked === 'story' && heard.danger === 'none') {
     const command = commandOf(heard.content)
     if (command) return command
     if (tells(heard)) return 'story'
+    const none = noMemory(now, first)
+    if (none) return none
   }
-  const asked = screen(now.floor)
+  if (asked === 'competency' && gives(heard)) return 'story'
   const long = heard.content.split(/\s+/).length >= LONG && !/\?\s*$/.test(heard.content)
   if (asked === 'competency' && ASKS_NAMES.test(heard.content) && !long) return 'hint'
   if (now.paused && (now.paused === 'danger' ? GOES_ON : TAKES_UP).test(heard.content)) return 'yes'
@@ -118,8 +123,45 @@ const NOT_TOLD =
 
 /** An answer to a story question that was taken for something else, and without much to say for it. */
 function tells({ intents: [first], content }: Heard): boolean {
-  const doubtful = first !== undefined && first.confidence < 0.5 && MISHEARD.has(first.name)
-  return doubtful && content.split(/\s+/).length >= 5 && !NOT_TOLD.test(content) && !asksBack(content)
+  const doubtful = first !== undefined && MISHEARD.has(first.name)
+  return (
+    doubtful &&
+    (first.confidence < 0.5 || tellsOfADeed(content)) &&
+    content.split(/\s+/).length >= 5 &&
+    !NOT_TOLD.test(content) &&
+    !asksBack(content)
+  )
+}
+
+/** Said to an empty page, that there is no memory, or only what somebody's work is: the first is answered, the second is where to look. */
+function noMemory(now: Conversation, first: Intent): Intent | '' {
+  const { content } = now.heard!
+  const short = content.split(/\s+/).length < 3
+  if (now.stories[now.floor.which - 1]!.text.trim() !== '' || short || asksBack(content)) return ''
+  const none = namesNoMemory(content)
+  if (none === 'of-self') return OTHERWISE.has(first) ? '' : 'story'
+  return none !== '' && (!OTHERWISE.has(first) || HAVE_NONE.test(content)) ? 'never-async' : ''
+}
+
+// Unless it says so outright, these are heard as what they are.
+const OTHERWISE = new Set<Intent>([
+  'fed-up',
+  'storage',
+  'explain',
+  'decline-writing',
+  'start-over',
+  'not-an-order',
+  'skip',
+])
+const HAVE_NONE =
+  /\b(?:nothing|none|no|not|never|\w+n['’]?t)\b.{0,30}\b(?:have|got|had|anything|examples?|think of|remember|like (?:this|that|it))\b|\b(?:have|got|had)\b.{0,12}\b(?:nothing|none|nowt)\b/i
+
+/** A name for what they did, taken for something else: nearly everything is a name here, unless it is an order or asks back. */
+function gives({ intents: [first], content }: Heard): boolean {
+  const doubtful = first !== undefined && first.confidence < 0.9 && (MISHEARD.has(first.name) || POLITE.has(first.name))
+  // "documenting sort of, is that right?" names it, and asks by the way.
+  const asks = ASKS_FIRST.test(content) || (content.includes('?') && !namesCompetency(content))
+  return doubtful && !NOT_TOLD.test(content) && !asks
 }
 
 const LEAST = 0.25
@@ -136,8 +178,7 @@ function likeliest(heard: Heard): Intent {
 }
 
 /** Whether words ask the coach something, rather than name a thing. */
-function asksBack(text: string): boolean {
-  return /\?|^\W*(?:ok(?:ay)?|so|and|but|sorry|wait)?\W*(?:(?:what|who|how|where|when|why)(?:['’]?s)?|whose|which|is|are|am|do|does|did|can|could|will|would|should|must|may|explain|define|tell me|(?:give|show) me|any examples?|(?:an |one |no a |a full )?examples?\s*$|i (?:do not|don.?t) (?:get|know|understand))\b/i.test(
-    text,
-  )
-}
+const asksBack = (text: string): boolean => text.includes('?') || ASKS_FIRST.test(text)
+
+const ASKS_FIRST =
+  /^\W*(?:ok(?:ay)?|so|and|but|sorry|wait)?\W*(?:(?:what|who|how|where|when|why)(?:['’]?s)?|whose|which|is|are|am|do|does|did (?:you|i|we|it|that|this|he|she|they)|can|could|will|would|should|must|may|explain|define|tell me|(?:give|show) me|any examples?|(?:an |one |no a |a full )?examples?\s*$|i (?:do not|don.?t) (?:get|know|understand))\b/i

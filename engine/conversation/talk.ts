@@ -1,5 +1,7 @@
 import { hear, type Heard, type Screen } from '../hearing/hear.ts'
-import { namesCompetency } from '../story/competencies.ts'
+import { nameIn } from '../story/competencies.ts'
+import { namesNoMemory, tellsOfADeed } from '../story/memory.ts'
+import { pasted } from '../story/pasted.ts'
 import { readStory, sameStory } from '../story/read.ts'
 import { namesAPlace } from './command.ts'
 import type { Conversation, Story } from './conversation.ts'
@@ -35,9 +37,7 @@ function answered(now: Conversation, heard: Heard, text: string): Conversation {
   if (kind === 'reader' && intent === 'reader' && now.draft.trim() === '') return { ...now, reader: heard.content }
   const which = now.floor.which
   if (kind === 'competency' && answersIt(intent)) {
-    const name = heard.content
-    if (!namesCompetency(name)) return retold(now, which, () => ({ competency: name }))
-    return retold(now, which, story => ({ text: named(story, name), competency: name }))
+    return retold(now, which, () => ({ competency: nameIn(heard.content) }))
   }
   if (kind === 'story' && answersIt(intent)) return storyTold(now, heard.content)
   return now
@@ -64,21 +64,37 @@ function storyTold(now: Conversation, words: string): Conversation {
   const { move, which } = now.floor
   const other = which === 1 ? 2 : 1
   const [mine, theirs] = which === 1 ? now.stories : [now.stories[1], now.stories[0]]
+  // An answer about the line is no memory: it can go into the line by a press.
+  if (aboutTheLine(now)) return now
   if (move === 'story-line') {
     if (theirs.reading.told || words.split(/\s+/).length < 6) return now
     return { ...retold(now, other, story => ({ text: toldOn(story, words) })), floor: { ...now.floor, which: other } }
   }
   // The name of a place to look is no memory yet.
   if (!mine.reading.told && namesAPlace(words)) return now
-  // A word or two is no memory yet; an empty page stays empty for one.
-  if (mine.text.trim() === '' && words.split(/\s+/).length < 3) return now
+  // A word or two is no memory yet, nor is that there is none; an empty page stays empty for one.
+  if (mine.text.trim() === '' && (words.split(/\s+/).length < 3 || namesNoMemory(words))) return now
   const said = words.replace(ANOTHER, '')
   const alone = readStory(said)
   const fresh = said !== words || (theirs.reading.told && sameStory(mine.text, theirs.text))
   if (fresh && mine.text.trim() !== '' && said.split(/\s+/).length >= 6 && alone.own && !sameStory(said, theirs.text))
     return retold(now, which, () => ({ text: said }))
-  return retold(now, which, story => ({ text: toldOn(story, words) }))
+  const { asks } = now.floor
+  return retold(now, which, story => ({
+    text: toldOn(story, words),
+    answers: asks ? { ...story.answers, ...quotedThen(story, asks), [asks]: words } : story.answers,
+  }))
 }
+
+/** Whether the coach asked last for something in the employer line. */
+export function aboutTheLine(now: Conversation): boolean {
+  const last = now.turns.findLast(turn => turn.by === 'coach')
+  return last?.move === 'line-read' && last.asks !== undefined
+}
+
+/** Asked what was on it, "it" was the thing that was quoted to them. */
+const quotedThen = ({ reading }: Story, asks: string): Record<string, string> =>
+  asks === 'detail' ? { thing: reading.left_behind } : {}
 
 /** "Ok, a different one:" says that another memory begins. */
 const ANOTHER =
@@ -89,16 +105,13 @@ function joined(text: string, words: string): string {
   return text.trim() === '' ? words : `${text.trimEnd()}\n${words}`
 }
 
-/** A name joins the story it is given to, unless the story would not be told any more with it. */
-function named(story: Story, name: string): string {
-  const on = joined(story.text, name)
-  return story.reading.told && !readStory(on).told ? story.text : on
-}
-
 /** An answer goes on where the story stands; asked for another memory, a whole new one takes its place. */
 function toldOn(story: Story, words: string): string {
   const on = joined(story.text, words)
   if (story.text.trim() === '' || story.reading.told || words.trim() === '') return on
+  // What was pasted is where they looked, not how they tell it.
+  const kind = pasted(story.text)
+  if (kind !== '' && kind !== 'long' && tellsOfADeed(words)) return words
   const [after, alone] = [readStory(on), readStory(words)]
   const asked = story.reading.turn !== '' || story.reading.asks === 'another'
   const mended = after.turn === '' && after.asks !== 'another'

@@ -20,6 +20,7 @@ export function took(was: Conversation, event: string, made: Made): { conversati
   const { name, question, choices, text, note } = made
   const turn: Turn = { event, by: 'coach', text, move: name, choices }
   if (question) turn.question = question
+  if (made.about.asks) turn.asks = made.about.asks
   if (note) turn.note = note
   if (made.quiet) return { conversation: was, turn: { ...turn, quiet: true } }
   const conversation: Conversation = {
@@ -51,7 +52,7 @@ const LEAVES = new Set([
 const ASIDES = new Set(
   (
     'status credit reader-noted undone reported thanks greeting take-away six-am private-words bar-report nothing-heard ' +
-    'not-an-order storage other-language fed-up start-over explain distress danger after-care own-question use-as-draft which-of-two try-answer'
+    'not-an-order storage other-language fed-up start-over explain distress danger after-care own-question use-as-draft which-of-two try-answer line-read'
   ).split(' '),
 )
 
@@ -68,7 +69,9 @@ function floorAfter(floor: Floor, { name, question, which, about }: Made): Floor
   // One story stands: what is told next is for the other.
   if (name === 'story-told' && which) return { move: 'story-trigger', question: '', which: which === 1 ? 2 : 1 }
   const key = question ?? (about.slot ? `slot-${about.slot}` : (about.slowingId ?? ''))
-  return { move: name, question: key, which: which ?? floor.which }
+  const asked: Floor = { move: name, question: key, which: which ?? floor.which }
+  const asks = about.more ? 'detail' : about.turn ? 'turn' : about.asks
+  return asks ? { ...asked, asks } : asked
 }
 
 function whereAfter(was: Conversation, { name, which, about }: Made): Conversation['where'] {
@@ -82,6 +85,9 @@ function counted(made: Record<string, number>, { name, question, which, about }:
   const keys = [name]
   if (question) keys.push(`${name}:${question}`)
   if (which) keys.push(`${name}:${which}`)
+  // What a story was asked for, or turned for: 'story-ask:apart:1'.
+  const asks = about.more ? 'detail' : (about.asks ?? about.turn)
+  if (which && asks) keys.push(`${name}:${asks}:${which}`)
   if (about.back && question) keys.push(`back:${question}`)
   if (about.works) keys.push('works')
   if (about.slowing) keys.push('slowing-mentioned')

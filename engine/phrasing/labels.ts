@@ -36,6 +36,7 @@ export const labels: Record<string, string> = {
   competency: '{value}',
   'show-names': 'Show me some names',
   'edit-line': 'Change the line',
+  'place-line': 'Put this in my line',
   'take-away': 'Take it with you',
   'set-reader': 'Read it as they would',
   resume: 'Carry on',

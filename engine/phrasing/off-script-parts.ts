@@ -19,6 +19,7 @@ export function offScriptParts({ name, about }: Move): Part[] {
     case 'nothing-heard':
       return [{ from: [about.asking ? `${name}.asking` : about.story ? `${name}.story` : name] }]
     case 'decline-writing':
+    case 'other-language':
       return [{ from: [about.for ? `${name}.story` : name] }]
     case 'one-paragraph':
       if (about.first) return [{ from: [about.fresh ? 'line-first.fresh' : 'line-first'] }]
@@ -30,6 +31,7 @@ export function offScriptParts({ name, about }: Move): Part[] {
     case 'take-away':
       return [{ from: [about.clear ? `${name}.clear` : name] }]
     case 'explain':
+      if (about.story) return [{ from: ['explain.in-story'], again: true }]
       return [
         { from: [], made: [answerTo(about.topic ?? '')], again: true },
         ...(about.also ? [{ from: [], made: [answerTo(about.also)], again: true as const }] : []),

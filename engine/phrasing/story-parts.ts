@@ -14,13 +14,27 @@ export function storyParts({ name, about }: Move, now: Conversation): Part[] | u
       if (about.taken) return one('story-trigger.taken', 'story-ask.specific')
       return [{ from: ['story-ask.another'], made: [trigger(now)] }]
     case 'story-ask':
-      return one(`story-ask.${about.asks}`)
+      return one(about.more ? 'story-ask.detail' : `story-ask.${about.asks}`, `story-ask.${about.asks}`)
     case 'story-turn':
-      return one(`story-turn.${about.turn}`)
+      return one(`story-turn.${about.turn}${about.quote ? '.quote' : ''}`, `story-turn.${about.turn}`)
     case 'story-same':
     case 'story-moment':
     case 'story-told':
       return one(`${name}${bare}`, `${name}.bare`)
+    case 'line-read':
+      if (about.answer) return one('line-read.answer')
+      if (about.stands) return one('line-read.stands', 'line-read.stands.bare')
+      return [
+        ...(about.kind && about.asks !== 'long'
+          ? [{ from: [`line-read.works.${about.kind}`], optional: true as const }]
+          : []),
+        {
+          from: [
+            `line-read.${about.asks}${about.asks === 'own' && about.instead === 'we' ? '.we' : ''}`,
+            `line-read.${about.asks}`,
+          ],
+        },
+      ]
     case 'story-line':
     case 'done':
       return one(name)
@@ -45,4 +59,10 @@ function trigger(now: Conversation): string {
 }
 
 /** What the learner said of their life so far: the trigger comes from there. */
-const told = (now: Conversation) => [now.draft, ...now.stories.map(story => story.text), now.reader].join('\n')
+const told = (now: Conversation) =>
+  [
+    now.draft,
+    ...now.stories.map(story => story.text),
+    now.reader,
+    ...now.turns.filter(turn => turn.by === 'learner').map(turn => turn.text),
+  ].join('\n')

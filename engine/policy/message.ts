@@ -2,10 +2,13 @@ import type { Conversation } from '../conversation/conversation.ts'
 import { screen } from '../conversation/floor.ts'
 import { namesAPlace } from '../conversation/command.ts'
 import { answersIt, meant } from '../conversation/meant.ts'
+import type { Which } from '../conversation/event.ts'
+import { aboutTheLine } from '../conversation/talk.ts'
 import { contentOf } from '../hearing/content.ts'
 import type { Intent } from '../hearing/hear.ts'
 import { askedOf, help, noneDone, offered, offerPlace, pressIt, stuck, theirWords } from './answer.ts'
 import { firstReading, invite, lineFirst, predictOrRead } from './first-reading.ts'
+import { forTheLine } from './line.ts'
 import { make, type Move, type Press } from './move.ts'
 import { ownQuestion } from './own-question.ts'
 import { offScript } from './off-script.ts'
@@ -32,6 +35,8 @@ function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
   const { content } = now.heard!
   const asked = screen(now.floor)
   const yesToRead = intent === 'yes' && was.floor.move === 'invite-read'
+  const telling = asked === 'story' || asked === 'competency'
+  if (telling && intent === 'read' && now.update.readable === 'empty') return inStory(now, intent)
   if (intent === 'read' || yesToRead)
     return now.update.readable === 'empty'
       ? invite(now)
@@ -40,11 +45,11 @@ function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
           ? updatePath(now)
           : pickUp(now)
         : predictOrRead(now)
-  if (intent === 'no-draft' && asked !== 'story' && asked !== 'competency')
+  if (intent === 'no-draft' && !telling)
     return now.update.readable === 'empty' ? make('find-draft', {}, [WRITE]) : help(now)
   if (intent === 'thanks' || intent === 'greeting') return make(intent, now.draft.trim() ? { draft: 'yes' } : {})
   if (asked === 'predict') return firstReading(now)
-  if (asked === 'story' || asked === 'competency') return inStory(now, intent)
+  if (telling) return inStory(now, intent)
   if (intent === 'hint') return help(now)
   if (intent === 'skip') return now.coldRead ? updatePath(now) : invite(now)
   if (intent === 'reader-knows') return theirWords(now, content, true)
@@ -73,7 +78,25 @@ function inStory(now: Conversation, intent: Intent): Move {
   const untold = !now.stories[which - 1]!.reading.told
   const { content } = now.heard!
   if (untold && intent === 'story' && namesAPlace(content)) return { ...takenUp(content), which }
+  if (aboutTheLine(now) && answersIt(intent)) return forTheLine(now, now.heard!.content)
+  if (now.floor.move === 'story-competency' && intent === 'skip') return nameLater(now, which)
+  // "Skip" passes over what is asked; the memory that it was asked about stays.
+  if (now.floor.move === 'story-ask' && begunToTell(now, which) && PASSES.test(content)) return storyPath(now, which)
   return untold && LEAVES_IT.has(intent) ? { ...anotherMemory(), which } : storyPath(now, which)
+}
+
+/** The name can wait: on to the other story while it has something to tell, else the stories are left for now. */
+function nameLater(now: Conversation, which: Which): Move {
+  const other = which === 1 ? 2 : 1
+  const { told } = now.stories[other - 1]!.reading
+  return told ? storiesWait(now) : storyPath(now, other)
+}
+
+const PASSES = /^\W*(?:no|nope|nah|skip|pass|next|leave|move on)\b(?!.*\b(?:story|memory|another|different)\b)/i
+
+function begunToTell(now: Conversation, which: Which): boolean {
+  const { own, specific, apart, left_behind } = now.stories[which - 1]!.reading
+  return [own, specific, apart, left_behind !== ''].filter(Boolean).length >= 2
 }
 
 /** A note typed into the chat: the draft by one press, or an answer where one was asked for and a draft is there. */

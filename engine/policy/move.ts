@@ -68,6 +68,7 @@ export type StoryMove =
   | 'story-moment' // which moment was it
   | 'story-competency' // what would you call that; then choices backed by their words
   | 'story-line' // the frame, filled with their words
+  | 'line-read' // what works in the employer line and the one thing that lacks, or that it stands
   | 'story-told' // this one stands; the next, or the end
   | 'done' // four lines clear: says so, and stops
 

@@ -4,6 +4,7 @@ import { allClear, done, tryOne, updateClears } from './done.ts'
 import { afterEdit, credits, status } from './edits.ts'
 import { firstReading, invite, predictOrRead } from './first-reading.ts'
 import { afterMessage } from './message.ts'
+import { afterLine } from './line.ts'
 import { make, quiet, type Move } from './move.ts'
 import { nextStory, storiesWait, toNote, welcomeBack } from './pick-up.ts'
 import { words } from './quote.ts'
@@ -47,7 +48,7 @@ export function next(was: Conversation, now: Conversation, event: Event | Unknow
     case 'competency':
       return storyPath(now, act.which)
     case 'line':
-      return quiet(status(now))
+      return afterLine(was, now, act.which)
     case 'skip':
       return afterSkip(now, act.what)
     case 'go':

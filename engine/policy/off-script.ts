@@ -21,6 +21,8 @@ export function offScript(now: Conversation, intent: Intent, text: string): Move
         choices: [{ key: inStory ? 'write-story' : 'write', focus: inStory ? 'story' : 'draft' }],
       }
     case 'never-async':
+      // Said once more, it gets another way in, from the life they spoke of.
+      if (inStory && now.made[intent]) return undefined
       // Whatever they leave off the path, the answer to "when did someone last act on what you left" is a story.
       return { ...make(intent, { for: 'story' }), which: inStory ? now.floor.which : nextStory(now) || 1 }
     case 'made-up':
@@ -39,11 +41,11 @@ export function offScript(now: Conversation, intent: Intent, text: string): Move
     case 'nothing-heard':
       return nothingHeard(now)
     case 'explain':
-      return explained(now, heard)
+      return explained(now, heard, inStory)
     case 'nothing-is-blocked':
       return now.update.readable === 'empty' ? undefined : stuck(now, false)
     case 'other-language':
-      return make('other-language')
+      return story(intent)
     case 'fed-up':
       return fedUp(now)
     case 'start-over':
@@ -58,8 +60,9 @@ export function offScript(now: Conversation, intent: Intent, text: string): Move
 const PICKED = new Set(['story-moment', 'story-competency', 'story-line'])
 
 /** The answer to what was asked; of several questions at once two are answered. */
-function explained(now: Conversation, { topic, topics }: Heard): Move {
+function explained(now: Conversation, { topic, topics }: Heard, inStory: boolean): Move {
   if (topic === 'what-can-you-do' && !begun(now)) return help(now)
+  if (topic === 'why-ask' && inStory) return make('explain', { topic, story: 'yes' })
   const about: Record<string, string> = { topic }
   if (topics[1]) about.also = topics[1]
   if (topics.length > 2) about.more = 'yes'

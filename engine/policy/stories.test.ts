@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { barOf } from '../bar.ts'
 import { empty, emptyStory, type Conversation, type Story } from '../conversation/conversation.ts'
 import { readStory, type StoryFindings } from '../story/read.ts'
+import { afterLine } from './line.ts'
 import { storyPath } from './stories.ts'
 
 const LEFT = 'I left a photo of the valve on the machine'
@@ -52,8 +53,17 @@ describe('what a story needs next', () => {
       storyPath(having(told(MACHINE, { told: false, own: false, turn: 'someone-else', asks: 'another' })), 1).name,
       'story-turn',
     )
-    const stuck = { ...having(told(MACHINE, { told: false, apart: false, asks: 'apart' })), tries: { '1-apart': 3 } }
-    assert.equal(storyPath(stuck, 1).about.asks, 'another')
+    const lacking = told(MACHINE, { told: false, apart: false, asks: 'apart' })
+    assert.equal(storyPath(having(lacking, emptyStory(), { 'story-ask:apart:1': 3 }), 1).about.asks, 'another')
+  })
+  it('is something else that lacks, where the answer to the first thing did not help', () => {
+    const lacking = told(MACHINE, { told: false, apart: false, others_could: '', asks: 'apart' })
+    assert.equal(storyPath(having(lacking, emptyStory(), { 'story-ask:apart:1': 1 }), 1).about.asks, 'others_could')
+  })
+  it('names live work as such once, then asks for what lacks', () => {
+    const live = told(MACHINE, { told: false, apart: false, left_behind: '', turn: 'live', asks: 'another' })
+    assert.equal(storyPath(having(live), 1).name, 'story-turn')
+    assert.equal(storyPath(having(live, emptyStory(), { 'story-turn:live:1': 1 }), 1).name, 'story-ask')
   })
   it('is a different memory, where both stories are one', () => {
     assert.equal(storyPath(having(told(MACHINE), told(MACHINE)), 2).name, 'story-same')
@@ -100,5 +110,32 @@ describe('what a story needs next', () => {
     const all = { ...both, bar: { real: clear, questions: clear, examples: clear, named: clear } }
     assert.equal(storyPath(all, 2).name, 'done')
     assert.equal(storyPath({ ...all, made: { done: 1 } }, 2).quiet, true)
+  })
+})
+
+describe('the employer line', () => {
+  const named = (line: string) =>
+    told(MACHINE, { others_could: 'she turned it off' }, { competency: 'written handover', line })
+  const look = (line: string, before = '', made: Record<string, number> = {}) =>
+    afterLine(having(named(before)), having(named(line), emptyStory(), made), 1)
+  const GOOD = 'I left a written handover on a leaking coffee machine. The cleaner turned it off before anyone came in.'
+
+  it('is left in peace while it is being written', () => {
+    assert.equal(look('I left a written').quiet, true)
+    assert.equal(look('').quiet, true)
+  })
+  it('that stands is said to stand, once, and leads on', () => {
+    const move = look(GOOD)
+    assert.deepEqual([move.name, move.about.stands], ['line-read', 'yes'])
+    assert.ok(move.choices.some(c => c.act?.type === 'go' && c.act.where === 'story-2'))
+    assert.equal(look(`${GOOD} Fine.`, GOOD).quiet, true)
+  })
+  it('is asked for the one thing that lacks, with what works in it, at the most twice', () => {
+    const move = look('I left a written handover on a leaking coffee machine on floor 3.')
+    assert.deepEqual([move.about.asks, move.about.kind], ['could', 'own'])
+    assert.equal(
+      look('I left a written handover on a leaking coffee machine.', '', { 'line-read:could:1': 2 }).quiet,
+      true,
+    )
   })
 })

@@ -1,15 +1,15 @@
 import { nameOf } from '../bar.ts'
 import type { Conversation, Story } from '../conversation/conversation.ts'
 import type { Which } from '../conversation/event.ts'
+import { byTheWay } from '../story/answers.ts'
 import { backed } from '../story/backed.ts'
 import { namesCompetency } from '../story/competencies.ts'
-import { sameStory, type Asks } from '../story/read.ts'
+import { sameStory } from '../story/read.ts'
 import { allClear, done, updateClears } from './done.ts'
+import { askFor, missing, noTelling, onIt, resetStory, thin, WRITE } from './lacking.ts'
 import { make, type Move, type Press } from './move.ts'
 import { words } from './quote.ts'
 import { updatePath } from './update.ts'
-
-const TRIES = 3
 
 /** What a story needs next: the memory, what is missing of it, its moment, its name, its line; then the other one, then the end. */
 export function storyPath(now: Conversation, which: Which): Move {
@@ -24,16 +24,19 @@ function ofStory(now: Conversation, which: Which): Move {
   if (readable === 'empty') return anotherMemory()
   if (readable !== 'yes') return make('fix-readable', { reason: readable }, [WRITE])
   if (other.reading.told && sameStory(story.text, other.text)) return same(other, which)
+  const pasted = story.competency.trim() === '' && !story.picked ? noTelling(now, story, which) : undefined
+  if (pasted) return pasted
   if (!told) return missing(now, story, which)
   if (allClear(now)) return done(now)
+  const aside = byTheWay(story.reading, story.answers).find(name => !now.made[`story-ask:${name}:${which}`])
+  if (nameOf(story) === '' && aside) return askFor(story, aside)
+  if (nameOf(story) === '' && !story.picked && thin(now, story, which)) return onIt(story)
   const named = nameOf(story) !== ''
   if (!named && !story.picked && !now.made[`story-moment:${which}`]) return moment(story, which)
   if (!named) return competency(now, story, which)
   if (story.line.trim() === '' && !now.made[`story-line:${which}`]) return line(now, story, which)
   return finished(now, which)
 }
-
-const WRITE: Press = { key: 'write-story', focus: 'story' }
 
 /** A trigger for a memory; phrasing takes one not used before, from the life that the learner spoke of. */
 export function anotherMemory(): Move {
@@ -53,34 +56,12 @@ function same(other: Story, which: Which): Move {
   return make('story-same', { quote }, [WRITE, resetStory(which)])
 }
 
-const resetStory = (which: Which): Press => ({ key: 'reset-story', act: { type: 'reset', what: `story-${which}` } })
-
-function missing(now: Conversation, story: Story, which: Which): Move {
-  const { turn } = story.reading
-  const asks = lacks(story)
-  if (turn && (asks === 'another' || asks === 'own')) return make('story-turn', { turn }, [WRITE, resetStory(which)])
-  if ((now.tries[`${which}-${asks}`] ?? 0) >= TRIES || asks === 'another') {
-    return make('story-ask', { asks: 'another' }, [WRITE, resetStory(which)])
-  }
-  const { left, could, moment, named } = story.reading.quotable
-  return make('story-ask', { asks, left, could, moment, named }, [{ key: 'answer', focus: 'answer' }, WRITE])
-}
-
-const ELEMENTS = ['own', 'specific', 'apart', 'left_behind', 'others_could', 'moment'] as const
-
-/** What the listener asks for; where it is content though something lacks, the first thing that does. */
-function lacks({ reading }: Story): Asks {
-  const { asks } = reading
-  if (asks !== '' && asks !== 'competency') return asks
-  return ELEMENTS.find(name => !reading[name] || reading[name] === 'none') ?? 'another'
-}
-
 /** The moment it saw, and the other two: the learner's pick stands. */
 function moment(story: Story, which: Which): Move {
   const all = ['handover', 'anticipated-need', 'moved-without-meeting']
   const order = [story.reading.moment, ...all.filter(value => value !== story.reading.moment)]
   const choices = order.map(value => ({ key: `moment-${value}`, act: { type: 'moment' as const, which, value } }))
-  return make('story-moment', { quote: words(story.reading.quotable.moment) }, choices)
+  return make('story-moment', { quote: words(story.reading.quotable.left || story.reading.quotable.moment) }, choices)
 }
 
 /** First in their own words; then from choices that their own words back. */
@@ -96,12 +77,14 @@ function competency(now: Conversation, story: Story, which: Which): Move {
     }
     return make('story-competency', { stage: 'open', quote }, [{ key: 'answer', focus: 'answer' }, show])
   }
-  const offers = backed(story.text).slice(0, 4)
+  const offers = backed(story.text, story.reading).slice(0, 4)
   const choices = offers.map(({ competency: { name } }) => ({
     key: 'competency',
     act: { type: 'competency' as const, which, value: name },
   }))
-  const about: Record<string, string> = { stage: 'choose', quote: offers[0] ? words(offers[0].words) : '' }
+  // What they left is the plainest thing to stand behind a name.
+  const behind = offers.find(offer => offer.words === story.reading.left_behind) ?? offers[0]
+  const about: Record<string, string> = { stage: 'choose', quote: words(behind?.words ?? '') }
   if (virtue) about.virtue = virtue
   return make('story-competency', about, choices)
 }
@@ -120,7 +103,7 @@ function line(now: Conversation, story: Story, which: Which): Move {
 }
 
 /** This story stands: on to the other, or back to the update. */
-function finished(now: Conversation, which: Which): Move {
+export function finished(now: Conversation, which: Which): Move {
   const other: Which = which === 1 ? 2 : 1
   const both = now.bar.examples.state === 'clear' && now.bar.named.state === 'clear'
   if (both) return updateClears(now) ? done(now) : backToUpdate(now)

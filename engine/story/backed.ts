@@ -1,8 +1,8 @@
 import { segment } from '../segments.ts'
 import { competencies, type Competency } from './catalogue.ts'
 import { hear, turnsIn } from './features.ts'
-import { trimmed } from './quote.ts'
-import { readStory } from './read.ts'
+import { quoteAround } from './quote.ts'
+import { readStory, type StoryFindings } from './read.ts'
 
 /** A competency offered to the learner, with their own words that back it. */
 export interface Backed {
@@ -48,9 +48,8 @@ const SIGNS: { id: string; turn?: string; words?: RegExp; weight: number }[] = [
 const GUIDE =
   /\b(?:guides?|instructions?|steps?|cards?|labels?|stickers?|video|checklist|manual|map|drawing|pictures?|photos?|numbered|laminated|how to|readme|glossary|page|sheet)\b/i
 
-/** Three or four competencies that this story backs, best first; none where nothing backs one. */
-export function backed(text: string): Backed[] {
-  const story = readStory(text)
+/** Three or four competencies that this story backs, best first; none where nothing backs one. `story` is its reading where there is one. */
+export function backed(text: string, story: StoryFindings = readStory(text)): Backed[] {
   if (story.readable !== 'yes' || !story.own || (!story.left_behind && !story.others_could)) return []
   const heard = hear(segment(text))
   const score = new Map<string, number>()
@@ -61,12 +60,13 @@ export function backed(text: string): Backed[] {
     if (weight > (words.get(id)?.weight ?? 0)) words.set(id, { words: quote, weight })
   }
   const named = text.indexOf(story.competency_named)
-  for (const clause of heard.clauses) {
+  const moment = story.moment_quote.split(/\s+/).length < SCRAP ? '' : story.moment_quote
+  for (const [at, clause] of heard.clauses.entries()) {
     if (story.competency_named && clause.to > named) continue
     const piece = text.slice(clause.from, clause.to)
     const turns = turnsIn(piece)
-    const span = trimmed(text, clause)
-    const quote = clause.words.length > 2 ? text.slice(span.from, span.to) : ''
+    const span = quoteAround(heard, at, () => false)
+    const quote = wholeThought(text, heard, at, text.slice(span.from, span.to))
     const seen = new Set<string>()
     for (const sign of SIGNS)
       if (!seen.has(sign.id) && ((sign.turn && turns.includes(sign.turn)) || sign.words?.test(piece))) {
@@ -75,8 +75,8 @@ export function backed(text: string): Backed[] {
       }
   }
   if (story.moment === 'handover') add('handover', 1.8, story.left_behind)
-  if (story.moment === 'anticipated-need') add('anticipating', 1.4, story.left_behind || story.moment_quote)
-  if (story.moment === 'moved-without-meeting') add('across-time', 0.9, story.moment_quote)
+  if (story.moment === 'anticipated-need') add('anticipating', 1.4, story.left_behind || moment)
+  if (story.moment === 'moved-without-meeting') add('across-time', 0.9, moment)
   if (GUIDE.test(story.left_behind)) add('self-service', 0.9, story.left_behind)
   if (
     turnsIn(story.others_could).includes('no-call') ||
@@ -94,4 +94,15 @@ export function backed(text: string): Backed[] {
     .sort((a, b) => b.score - a.score)
     .slice(0, 4)
     .map(({ competency, words }) => ({ competency, words }))
+}
+
+// Fewer words than these say little by themselves: "never met her", "the hot spell".
+const SCRAP = 5
+const MOST_WORDS = 16
+
+/** A quote, or the sentence it is a scrap of; '' where neither says anything. */
+function wholeThought(text: string, heard: ReturnType<typeof hear>, at: number, quote: string): string {
+  if (quote.split(/\s+/).length >= SCRAP) return quote
+  const { from, to, words } = heard.note.sentences[heard.clauses[at]!.sentence]!
+  return words.length > 2 && words.length <= MOST_WORDS ? text.slice(from, to).replace(/[.\s]+$/, '') : ''
 }

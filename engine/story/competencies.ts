@@ -2,3 +2,4 @@
 export { backed, type Backed } from './backed.ts'
 export { competencies, type Competency } from './catalogue.ts'
 export { namesCompetency } from './names.ts'
+export { nameIn } from './name-in.ts'

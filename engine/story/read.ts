@@ -27,6 +27,8 @@ export interface StoryFindings {
   moment_quote: string
   left_behind: string
   others_could: string
+  /** What was on the thing that was left, where the conversation asked for it. */
+  detail?: string
   competency_named: string
   /** What to ask for next; 'another' is another memory. */
   asks: Asks

@@ -31,6 +31,9 @@ export const joins = {
   stop: '.',
   space: ' ',
   next: '. ',
+  yes: 'Yes. One example: ',
+  another: '. Another: ',
+  call: '. What I call it: ',
 } as const
 
 /** What stands where nothing was told yet. */
@@ -46,15 +49,22 @@ const join = (name: keyof typeof joins): Fragment => ({ text: joins[name], from:
 const told = (text: string, gap: keyof typeof gaps): Fragment =>
   text ? learner(text) : { text: gaps[gap], from: 'gap' }
 
-/** The open frame of an employer line, filled with quoted words; it adds no fact. */
+/** The open frame of an employer line, filled with quoted words, under 40 in all; it adds no fact. */
 export function frame(story: StoryFindings, competency: string): Fragment[] {
+  const whole = [bare(competency), bare(story.left_behind), bare(story.others_could)]
+  // The frame itself has eight words, three more than that of the CV line.
+  const most = room(whole) - 3
+  const [name, left, could] = within(most, whole)
+  const on = bare(story.detail ?? '')
+  const fits = on !== '' && left === whole[1] && count(on) <= most - count(whole.join(' '))
   return closed([
     join('bring'),
-    told(bare(competency), 'competency'),
+    told(name!, 'competency'),
     join('example'),
-    told(bare(story.left_behind), 'left'),
+    told(left!, 'left'),
+    ...(fits ? [join('and'), learner(on)] : []),
     join('happened'),
-    told(bare(story.others_could), 'could'),
+    told(could!, 'could'),
   ])
 }
 
@@ -65,7 +75,7 @@ export function forms(text: string, story: StoryFindings, competency: string): F
   const could = bare(story.others_could)
   const [skill, did, result] = within(room([name, left, could]), [name, left, could])
   // What was on the page, where the page alone is said and there is room to say it.
-  const on = left && did === left ? contents(text, story) : ''
+  const on = left && did === left ? bare(story.detail ?? contents(text, story)) : ''
   const fits = on !== '' && count(on) <= room([name, left, could]) - count([name, left, could].join(' '))
   return {
     cv: closed([
@@ -96,19 +106,21 @@ export function forms(text: string, story: StoryFindings, competency: string): F
 const room = ([name, left, could]: string[]) =>
   34 - (name ? 0 : count(gaps.competency)) - (left ? 0 : count(gaps.left)) - (could ? 0 : count(gaps.could))
 
-/** Several pieces cut so that together they are at most `most` words: the longest one gives way first. */
+/** Several pieces cut so that together they are at most `most` words: the longest one gives way first, as far as the next. */
 function within(most: number, pieces: string[]): string[] {
   const cut = [...pieces]
-  for (let turn = 0; turn < 6 && cut.reduce((a, s) => a + count(s), 0) > most; turn++) {
+  for (let turn = 0; turn < 12 && cut.reduce((a, s) => a + count(s), 0) > most; turn++) {
     const over = cut.reduce((a, s) => a + count(s), 0) - most
     const longest = cut.reduce((a, s, i) => (count(s) > count(cut[a]!) ? i : a), 0)
-    cut[longest] = shortened(cut[longest]!, Math.max(8, count(cut[longest]!) - over))
+    const length = count(cut[longest]!)
+    const next = Math.max(...cut.filter((_, i) => i !== longest).map(count))
+    cut[longest] = shortened(cut[longest]!, Math.max(8, Math.min(length - 1, Math.max(length - over, next))))
   }
   return cut
 }
 
 const LOOSE =
-  /\s(?:a|an|the|of|for|with|across|on|in|at|by|to|from|and|or|but|so|that|which|what|who|how|when|where|while|because|about|as|into|than|my|his|her|their|our|i|he|she|they|was|were|is|are|had|not|if|then|people)$/i
+  /\s(?:a|an|the|of|for|with|across|on|in|at|by|to|from|and|or|but|so|that|which|what|who|how|when|where|while|because|about|as|into|than|my|his|her|their|our|i|he|she|they|was|were|is|are|had|not|if|then|people|above|below|over|under|n|never)$/i
 
 /** The longest beginning of some words that is at most `most` words and ends where a clause does; all of them where short. */
 export function shortened(words: string, most: number): string {
@@ -118,7 +130,7 @@ export function shortened(words: string, most: number): string {
   const stops = [
     ...words
       .slice(0, ends[most])
-      .matchAll(/[,;:—–](?=\s)|\s(?=(?:and|but|so|because|who|which|while|when|without|before|after|until)\s)/g),
+      .matchAll(/[,;:—–](?=\s)|\s(?=(?:and|n|but|so|because|who|which|while|when|without|before|after|until)\s)/g),
   ]
   const long = (at: number) => count(words.slice(0, at))
   const whole = stops
@@ -159,7 +171,7 @@ function naming(sentence: string, story: StoryFindings): boolean {
 }
 
 /** A line that ends in a stop, with no stop doubled where a fragment brought its own. */
-function closed(line: Fragment[]): Fragment[] {
+export function closed(line: Fragment[]): Fragment[] {
   const out = line.map((piece, i) => {
     const before = line[i - 1]?.text ?? ''
     return piece.from === 'frame' && piece.text.startsWith('. ') && /[!?…]["”’')]*$/.test(before)

@@ -8,7 +8,7 @@ const COMMON = new Set(
 )
 
 /** What a story is about: its rarer words, cut to their stems, with names and numbers counting double. */
-function marks(text: string): Map<string, number> {
+export function marks(text: string): Map<string, number> {
   const found = new Map<string, number>()
   for (const sentence of segment(text.slice(0, 20_000)).sentences)
     sentence.words.forEach((word, i) => {

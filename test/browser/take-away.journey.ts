@@ -44,6 +44,23 @@ test('“Copy all” puts rich text on the clipboard that pastes as headings and
   await expect(pasted).toContainText('a clear handover')
 })
 
+test('on request the line says where each of its words comes from, and the page answers “have you worked asynchronously before?”', async ({
+  page,
+}) => {
+  const desk = new Desk(page)
+  await desk.open()
+  await tell(desk, 1, story)
+  await page.getByText('Where do these words come from?').click()
+  const parts = page.locator('.sources li')
+  await expect(parts.filter({ hasText: 'your name for it' })).toContainText('a clear handover')
+  const told = parts.filter({ hasText: 'from your story' }).first()
+  await expect(told.locator('mark')).toBeVisible()
+  await expect(parts.filter({ hasText: 'a joining word of ours' }).first()).toContainText('What I bring:')
+  await desk.go('Take it with you')
+  const answer = page.locator('.take-away .answer')
+  await expect(answer).toContainText('a list of the open orders')
+})
+
 test('printed, the page is the work alone: on white, whole, and without what is pressed on a screen', async ({
   page,
 }) => {

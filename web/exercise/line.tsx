@@ -1,7 +1,8 @@
-import type { Conversation, Which } from '../../engine/index.ts'
+import type { Conversation, Fragment, Which } from '../../engine/index.ts'
 import { firstTold } from '../take-away/first-told.ts'
 import { typedText } from './boxes.ts'
 import { texts } from '../texts/exercise.ts'
+import { Sources } from './sources.tsx'
 import type { Engine, Shown, Work } from './work.ts'
 
 const words = texts.story
@@ -23,7 +24,7 @@ export function Line({ shown, work, which, story, engine }: Props) {
   const first = firstTold(story)
   const pieces = engine.frame(story.reading, named)
   const start = () => {
-    work.type(box, pieces.map(piece => (piece.from === 'gap' ? '…' : piece.text)).join(''))
+    work.type(box, put(pieces))
     work.flush()
     requestAnimationFrame(() => document.getElementById(box)?.focus())
   }
@@ -60,6 +61,9 @@ export function Line({ shown, work, which, story, engine }: Props) {
         onInput={event => work.type(box, event.currentTarget.value)}
         onBlur={work.flush}
       />
+      {pieces.length > 0 && (
+        <Sources pieces={engine.sourcesOf(text || put(pieces), pieces, story.text, named)} text={story.text} />
+      )}
       {text && first && (
         <dl class="before-after">
           <div>
@@ -75,3 +79,6 @@ export function Line({ shown, work, which, story, engine }: Props) {
     </section>
   )
 }
+
+/** The frame as a text to go on from: a mark stands in each gap. */
+const put = (pieces: Fragment[]) => pieces.map(piece => (piece.from === 'gap' ? '…' : piece.text)).join('')

@@ -16,7 +16,7 @@ interface Props {
 /** Which moment it was, and what the learner calls it: both are the learner's own act. */
 export function Naming({ shown, work, which, story, engine }: Props) {
   const box = `competency-${which}`
-  const choices = engine.backed(story.text)
+  const choices = engine.backed(story.text, story.reading)
   const own = choices.every(choice => choice.competency.name !== story.competency) ? story.competency : ''
   const typed = shown.boxes[box] ?? own
   const name = (value: string) => {

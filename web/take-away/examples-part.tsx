@@ -98,7 +98,7 @@ function CopyForm({ name, example, copy }: { name: FormName; example: Example; c
   )
 }
 
-function Words({ fragments }: { fragments: Fragment[] }) {
+export function Words({ fragments }: { fragments: Fragment[] }) {
   return (
     <>
       {fragments.map(({ text, from }, i) =>

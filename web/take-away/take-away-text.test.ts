@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { marked } from 'marked'
-import type { Fragment } from '../../engine/index.ts'
-import { inkOf } from './ink.ts'
+import { inFrame, type Fragment } from '../../engine/index.ts'
 import { fragmentText, html, htmlFragments, markdown, plainText } from './take-away-text.ts'
 import type { Taken } from './taken.ts'
 
@@ -34,6 +33,8 @@ const taken = (change: Partial<Taken> = {}): Taken => ({
       forms: { line, cv: line, interview: line, plain: [mine('I left a list.')] },
     },
   ],
+  answer: line,
+  habits: [{ kind: 'links', words: ['the rota is on the door'] }],
   bar: [{ name: 'Real and scannable', means: '', state: 'clear', words: 'clear', lacks: '' }],
   clear: false,
   ...change,
@@ -47,6 +48,9 @@ test('all three texts hold the update, the example, its name, and the line with 
       'the Monday volunteer',
       'I left the rota on the door',
       'a clear handover',
+      'Have you worked asynchronously before?',
+      'Link, don’t copy',
+      'the rota is on the door',
       '22 November 2026',
       'Real and scannable: clear',
     ])
@@ -113,16 +117,16 @@ test('work that is not finished says so instead of showing nothing', () => {
 
 test('an edited line keeps the frame’s words grey as far as they still stand', () => {
   const edited = 'What I bring: one clear handover, every night. For example: the rota on the door.'
-  assert.deepEqual(inkOf(edited, line), [
+  assert.deepEqual(inFrame(edited, line), [
     join('What I bring: '),
     mine('one clear handover, every night'),
     join('. For example: '),
     mine('the rota on the door'),
     join('.'),
   ])
-  assert.deepEqual(inkOf('All my own words. Really', line), [mine('All my own words. Really')])
+  assert.deepEqual(inFrame('All my own words. Really', line), [mine('All my own words. Really')])
   assert.equal(
-    inkOf(edited, line)
+    inFrame(edited, line)
       .map(f => f.text)
       .join(''),
     edited,

@@ -74,7 +74,7 @@ export function htmlFragments(fragments: Fragment[]): string {
 
 /** All that is taken away, in order. */
 export function piecesOf(taken: Taken): Piece[] {
-  const { update, examples, bar, date } = taken
+  const { update, examples, answer, habits, bar, date } = taken
   return [
     { kind: 'title', text: taken.lesson },
     { kind: 'part', text: texts.update },
@@ -87,6 +87,17 @@ export function piecesOf(taken: Taken): Piece[] {
     { kind: 'part', text: examples.length === 1 ? texts.examplesOne : texts.examples },
     ...examples.flatMap(exampleOf),
     ...(examples.length === 0 ? [line(texts.noExamples)] : examples.length === 1 ? [line(texts.oneMore)] : []),
+    ...(answer.length
+      ? ([
+          { kind: 'part', text: texts.answer },
+          { kind: 'words', fragments: answer },
+        ] as Piece[])
+      : []),
+    ...(habits.length ? ([{ kind: 'part', text: texts.habits }] as Piece[]) : []),
+    ...habits.flatMap(({ kind, words }): Piece[] => [
+      { kind: 'label', text: texts.habit[kind] },
+      line(words.map(said => `“${said}”`).join('\n')),
+    ]),
     { kind: 'part', text: texts.bar },
     ...(date ? [line(texts.barOn(date))] : []),
     line(bar.map(({ name, words, lacks }) => `- ${name}: ${words}${lacks ? ` (${lacks})` : ''}`).join('\n')),

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Conversation } from '../../engine/index.ts'
 import type { Settings } from '../../lesson/lesson.ts'
 import { Actions, ALL, ByHand } from './actions.tsx'
+import { AnswerPart } from './answer-part.tsx'
 import { BarPart } from './bar-part.tsx'
 import { copyText } from './copy.ts'
 import { ExamplesPart } from './examples-part.tsx'
@@ -99,6 +100,7 @@ export function TakeAway({ conversation, first, lesson, onDownload, onRestore, o
       <div class="sheet">
         <UpdatePart conversation={conversation} first={first} taken={taken} {...(onGo && { onGo })} />
         <ExamplesPart taken={taken} copy={copy} {...(onGo && { onGo })} />
+        <AnswerPart taken={taken} copy={copy} />
         <BarPart taken={taken} />
         <section class="part test">
           <Six />

@@ -2,11 +2,13 @@ import type { Conversation, Fragment, LineName, LineState, PrivateFinding } from
 import type { Settings } from '../../lesson/lesson.ts'
 import { barShown } from '../exercise/path.ts'
 import { firstTold } from './first-told.ts'
-import { inkOf } from './ink.ts'
 import { texts } from '../texts/take-away.ts'
 
 /** What of the engine this page needs; passed in, since the engine is fetched on its own. */
-export type Words = Pick<typeof import('../../engine/index.ts'), 'forms' | 'frame' | 'barWords'>
+export type Words = Pick<
+  typeof import('../../engine/index.ts'),
+  'forms' | 'frame' | 'inFrame' | 'haveYou' | 'spotted' | 'barWords'
+>
 
 export type FormName = 'line' | 'cv' | 'interview' | 'plain'
 
@@ -27,6 +29,10 @@ export interface Taken {
   date: string
   update: { text: string; reader: string; seconds: number; clear: boolean }
   examples: Example[]
+  /** The answer to “Have you worked asynchronously before?”; [] where no story is told. */
+  answer: Fragment[]
+  /** Habits of the lesson, each with the words of the note or the stories that show it. */
+  habits: { kind: 'links' | 'improves'; words: string[] }[]
   bar: { name: string; means: string; state: LineState; words: string; lacks: string }[]
   clear: boolean
 }
@@ -46,6 +52,8 @@ export function takenOf(conversation: Conversation, lesson: Settings, words: Wor
       clear: bar.real.state === 'clear' && bar.questions.state === 'clear',
     },
     examples: stories.flatMap((story, i) => (story.text.trim() ? [exampleOf(story, i ? 2 : 1, words)] : [])),
+    answer: words.haveYou(stories.map(story => ({ reading: story.reading, name: nameOf(story) }))),
+    habits: habitsOf(conversation, words),
     bar: names.map(name => {
       const { state, lacks } = words.barWords(bar[name])
       const unread = bar[name] !== conversation.bar[name] && state === 'not yet'
@@ -55,8 +63,24 @@ export function takenOf(conversation: Conversation, lesson: Settings, words: Wor
   }
 }
 
+const nameOf = (story: Conversation['stories'][number]) => story.competency.trim() || story.reading.competency_named
+
+/** So many of the learner's own words stand for one habit. */
+const MOST_SHOWN = 2
+
+function habitsOf({ draft, update, stories }: Conversation, words: Words): Taken['habits'] {
+  const seen = [
+    ...words.spotted(draft, update.habits),
+    ...stories.flatMap(story => words.spotted(story.text, story.reading.habits)),
+  ]
+  return (['links', 'improves'] as const).flatMap(kind => {
+    const shown = [...new Set(seen.filter(habit => habit.kind === kind).map(habit => habit.words))]
+    return shown.length ? [{ kind, words: shown.slice(0, MOST_SHOWN) }] : []
+  })
+}
+
 function exampleOf(story: Conversation['stories'][number], number: 1 | 2, words: Words): Example {
-  const competency = story.competency.trim() || story.reading.competency_named
+  const competency = nameOf(story)
   const frame = words.frame(story.reading, competency)
   return {
     number,
@@ -64,7 +88,7 @@ function exampleOf(story: Conversation['stories'][number], number: 1 | 2, words:
     before: firstTold(story),
     competency,
     forms: {
-      line: story.line.trim() ? inkOf(story.line.trim(), frame) : frame,
+      line: story.line.trim() ? words.inFrame(story.line.trim(), frame) : frame,
       ...words.forms(story.text, story.reading, competency),
     },
   }

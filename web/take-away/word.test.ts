@@ -43,6 +43,8 @@ const taken: Taken = {
       },
     },
   ],
+  answer: form,
+  habits: [{ kind: 'links', words: ['the rota is on the door'] }],
   bar: [{ name: 'Real and scannable', means: '', state: 'clear', words: 'clear', lacks: '' }],
   clear: false,
 }

@@ -1,5 +1,5 @@
 import type { PrivateFinding } from '../../engine/index.ts'
-import type { FormName, Place } from '../take-away/taken.ts'
+import type { FormName, Place, Taken } from '../take-away/taken.ts'
 import { plural } from './plural.ts'
 
 /** Every sentence of the take-away page. */
@@ -48,6 +48,13 @@ export const texts = {
     interview: 'Interview answer',
     plain: 'Plain story',
   } satisfies Record<FormName, string>,
+  answer: 'Have you worked asynchronously before?',
+  answerWhy: 'An answer to say aloud. Underlined is what you said.',
+  habits: 'Habits of yours that the lesson names',
+  habit: {
+    links: 'Link, don’t copy: you said where the one true version is',
+    improves: 'Enhance systems for others: you left a shared thing better',
+  } satisfies Record<Taken['habits'][number]['kind'], string>,
   bar: 'The four lines',
   unread: 'ask for the cold read',
   barOn: (date: string) => `As they stood on ${date}.`,

@@ -107,6 +107,11 @@ export const offScriptSentences: Record<string, string[]> = {
     'Short English sentences are easiest for me. Mistakes do not matter.',
     'I may misread that one. A few English words are enough.',
   ],
+  'other-language.story': [
+    'I read English best, so I may miss what you tell. In a few short English words: what did you leave, and who used it?',
+    'Short English words are enough for me, without any grammar. What was it that you left for somebody?',
+    'I cannot follow that one well. Three English words will do to begin: what did you leave?',
+  ],
   'fed-up': [
     'Fair enough. The shortest way on is below, and your work is kept if you leave.',
     'You can stop at any time; all of it is kept. Or do only the next step.',
@@ -129,6 +134,9 @@ export const offScriptSentences: Record<string, string[]> = {
     'All of it is gone, and you can begin anywhere.',
   ],
   'go-back': ['Back it is.', 'Of course.', 'There we are again.'],
+  'explain.in-story': [
+    'An employer will ask about it, so I ask first. Remote work runs on what people leave for each other, and you may have done it for years.',
+  ],
   'explain.more': ['The rest one at a time, if you like.', 'Ask me the others again, one by one.'],
   'explain.first': [
     'First: who opens your note at 6am?',

@@ -5,6 +5,31 @@ export const storySentences: Record<string, string[]> = {
     'Take “{taken}”, then. Which time comes to mind, and what was waiting for the others?',
     '“{taken}”: what was it that you left, and for whom?',
   ],
+  'story-ask.detail': [
+    '“{left}”: what was on it, or in it, that they needed?',
+    'You said “{left}”. What did somebody find there, as exactly as you remember?',
+    'Picture “{left}” as they found it. What did it tell them?',
+  ],
+  'story-turn.list.quote': [
+    'A list is a good place to begin. Take “{quote}”: which one time did somebody work from that?',
+    '“{quote}” could be one. Which day comes to mind, and who used it?',
+  ],
+  'story-turn.list': ['A list is a good place to begin. Which one thing on it did somebody work from, one real day?'],
+  'story-turn.cv': [
+    'Those are the places you worked. In which of them did somebody act on something you had left, once you were gone?',
+    'A CV tells where and when. Which one day from it would you tell a friend about?',
+  ],
+  'story-turn.advert': [
+    'That is what they are looking for. When did you do one of those things, even under another name?',
+    'That is their side of it. What is the nearest thing you have done, one real time?',
+  ],
+  'story-turn.long.quote': [
+    'There is much in this, thank you. “{quote}”: is that the one time you would tell an employer about?',
+    'All of it is kept. Let us look at “{quote}” only. Who used what you left there?',
+  ],
+  'story-turn.long': [
+    'There is much in this, and all of it is kept. Which one time in it would you tell an employer about?',
+  ],
   'story-same': [
     'This is the one about “{quote}” again. What is a different time that somebody used what you had left?',
     'Same memory, other words: “{quote}”. Who else once worked from something of yours while you were away?',
@@ -41,8 +66,60 @@ export const storySentences: Record<string, string[]> = {
   ],
   'story-line': [
     'You named it: “{name}”. The line below holds your own words; change it until it sounds like you.',
-    '“{name}”, by your own word. The line is in your words, with gaps that are yours to fill.',
+    '“{name}”, by your own word. The line below is made of what you said, and yours to change.',
   ],
+  'line-read.works.could': [
+    '“{works}” shows that it worked.',
+    'An employer sees what came of it: “{works}”.',
+    'What came of it is there: “{works}”.',
+  ],
+  'line-read.works.own': [
+    '“{works}” is plainly yours.',
+    'Your part is there: “{works}”.',
+    'An employer sees what you did: “{works}”.',
+  ],
+  'line-read.gap': [
+    'One gap is still open. What goes there, in your words?',
+    'There is a gap left in the line. What do you want it to say?',
+  ],
+  'line-read.own': [
+    'I do not see you in it yet. What did you do, told with “I”?',
+    'Whoever reads it will ask what your part was. Where in the line do you come in?',
+  ],
+  'line-read.own.we': [
+    '“We” hides your part. What was yours alone?',
+    'An employer takes on one person. Which part of that “we” was you?',
+  ],
+  'line-read.could': [
+    'What could somebody then do, because it was there?',
+    'The line ends where you left. What happened next, on their side?',
+  ],
+  'line-read.name': [
+    'You called it “{name}”. Where in the line would an employer meet that?',
+    'The name is not in it yet: “{name}”. Which of your words would carry it?',
+  ],
+  'line-read.concrete': [
+    'It could be anybody’s so far. Which thing, number or day from your story belongs in it?',
+    'Nothing in it is from that one time yet. What would only you know?',
+  ],
+  'line-read.praise': [
+    '“{praise}” is what everybody writes. What in your story shows it instead?',
+    'An employer skips “{praise}”. What would you put in its place?',
+  ],
+  'line-read.long': [
+    'It is {count} words, and a recruiter reads fewer than 40. What can go?',
+    'At {count} words it is long for a CV. Which part would you miss least?',
+  ],
+  'line-read.answer': [
+    'One press puts “{answer}” at the end of your line. Move it to where it fits.',
+    '“{answer}” can go into the line by a press, as it is.',
+    'Those words can stand in the line: press, and put them where they fit.',
+  ],
+  'line-read.stands': [
+    'That line stands: what you did, and “{could}”. Nothing to add from me.',
+    'It stands. “{could}” is what an employer will ask you about.',
+  ],
+  'line-read.stands.bare': ['That line stands. I leave it as it is.', 'It stands, in your words.'],
   'story-told': ['That one stands: “{quote}”. Now a different one.', 'Told, and yours. “{quote}” is the proof.'],
   'story-told.bare': ['That one stands too. On to the other.', 'Told. The other story is next.'],
   'after-stories': ['Both stories stand. Back to the note.', 'The stories are done; the note is what is left.'],

@@ -1,0 +1,13 @@
+import { segment } from '../segments.ts'
+import { nameWithin } from './name-within.ts'
+import { namesCompetency } from './names.ts'
+
+/** The name in an answer to "what would you call that?", verbatim: the shortest sentence that is one, without "I'd call it"; the answer whole where none is. */
+export function nameIn(answer: string): string {
+  const names = segment(answer)
+    .sentences.filter(s => namesCompetency(answer.slice(s.from, s.to)))
+    .map(s => nameWithin(answer, s))
+    .map(s => answer.slice(s.from, s.to).replace(/[\s.?!,;]+$/, ''))
+    .sort((a, b) => a.length - b.length)
+  return names[0] || answer.trim()
+}
