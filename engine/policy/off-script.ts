@@ -60,6 +60,8 @@ const PICKED = new Set(['story-moment', 'story-competency', 'story-line'])
 /** The answer to what was asked; of several questions at once two are answered. */
 function explained(now: Conversation, { topic, topics }: Heard): Move {
   if (topic === 'what-can-you-do' && !begun(now)) return help(now)
+  const open = topic === 'why-ask' ? now.open.find(q => q.id === now.floor.question) : undefined
+  if (open?.quote && !topics[1]) return make('explain', { topic, why: open.kind, quote: words(open.quote) })
   const about: Record<string, string> = { topic }
   if (topics[1]) about.also = topics[1]
   if (topics.length > 2) about.more = 'yes'
