@@ -230,6 +230,11 @@ describe('off the path', () => {
   it('“why do you keep asking?” and “what does blocked mean?”: one line each, and the question stands', () => {
     const why = talk(...READ, says('why do you keep asking?'))
     assert.equal(why.move, 'explain')
+    const { quote } = why.now.open.find(q => q.id === why.now.asking)!
+    assert.ok(why.turn.text.includes(`“${quote}”`), why.turn.text)
+    assert.equal(questions(why.turn.text), 0)
+    const again = talk(...READ, says('why do you keep asking?'), says('but why?'))
+    assert.notEqual(again.turn.text, why.turn.text)
     const what = talk(...READ, says('what does blocked mean?'))
     assert.match(what.turn.text, /cannot move on/)
     assert.equal(what.now.asking, what.before.asking)

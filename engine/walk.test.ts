@@ -172,7 +172,7 @@ describe('nothing to write about', () => {
 describe('a note pasted from a web page', () => {
   it('is quoted without its tags', () => {
     const html =
-      '<p><b>Radio hut</b>, Friday 6 June.</p><p>The radio is on shelf 2 of the hut.&nbsp;All batteries are charged.</p>'
+      '<p><b>Radio hut</b>, Friday 6 June, all quiet.</p>\n<p>The radio is on shelf 2 of the hut.&nbsp;All batteries are charged.</p>'
     const { turn } = walk(note(html), ...READ)
     assert.match(turn.text, /“Radio hut, Friday 6 June/)
     assert.doesNotMatch(turn.text, /[<>&]/)

@@ -6,6 +6,8 @@ import { Worker } from 'node:worker_threads'
 import { type NetWeights } from '../engine/update/net/net.ts'
 import { questionsOf } from '../engine/update/questions.ts'
 import { clears, readUpdate } from '../engine/update/read.ts'
+import { slotsOf } from '../engine/update/slots.ts'
+import { pictureOf } from '../engine/update/picture/picture.ts'
 import { segment } from '../engine/segments.ts'
 import { score, type Measure } from './score.ts'
 import { assign } from './train/folds.ts'
@@ -109,7 +111,9 @@ function scored(how: 'updates' | 'contrast', gold: object[], readings: object[])
 
 function reading(id: string, text: string, reader = '', net: NetWeights): object {
   const whole = readUpdate(text, reader)
-  const questions = whole.real.yes ? questionsOf(segment(text), reader, net) : []
-  const slots = Object.fromEntries(Object.entries(whole.slots).map(([slot, { state }]) => [slot, state]))
-  return { id, ...whole, slots, questions, clears: clears({ ...whole, questions }) }
+  const note = segment(text)
+  const questions = whole.real.yes ? questionsOf(note, reader, net) : []
+  const found = slotsOf(pictureOf(note, reader), whole.real.yes, net)
+  const slots = Object.fromEntries(Object.entries(found).map(([slot, { state }]) => [slot, state]))
+  return { id, ...whole, slots, questions, clears: clears({ ...whole, slots: found, questions }) }
 }

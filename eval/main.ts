@@ -9,6 +9,7 @@ import { keywords } from './baselines/keywords.ts'
 import { silent } from './baselines/silent.ts'
 import { engine } from './engine.ts'
 import { heldOut } from './held-out.ts'
+import { scoreNames } from './names.ts'
 import { score, scoringOf, shown, type Measure, type Scoring } from './score.ts'
 
 type Labelled = { id: string; reader?: string; domain?: string; text: string; good?: string; edited?: string }
@@ -26,6 +27,10 @@ if (flag('--held-out')) await heldOut(sets, show)
 else
   for (const name of sets) {
     const gold = readFileSync(new URL(`${name}.jsonl`, data), 'utf8')
+    if (name.endsWith('names')) {
+      show(name, [engine.name, silent.name], [scoreNames(gold), scoreNames(gold, () => false)])
+      continue
+    }
     const rows = gold
       .split('\n')
       .filter(line => line.trim())

@@ -1,5 +1,6 @@
 import { contentOf } from './content.ts'
 import { heardDanger } from './danger.ts'
+import { learntDanger } from './safety.ts'
 import { guess, type Guess } from './guess.ts'
 import type { Intent } from './intent.ts'
 import { languageOf } from './language.ts'
@@ -40,9 +41,9 @@ export interface Heard {
 
 /** Hears one chat message; any string gets an answer. `guesses` is the model; evaluation gives one that has not seen the writer. */
 export function hear(text: string, context: Screen, guesses: typeof guess = guess): Heard {
-  const danger = heardDanger(text)
   const language = languageOf(text)
   const note = looksLikeNote(text)
+  const danger = dangerIn(text, note)
   const plain = plainWords(text.slice(0, 600))
   const named = READER.exec(text.slice(0, 300))?.[1] ?? ''
   const asked = topicOf(plain)
@@ -56,6 +57,15 @@ export function hear(text: string, context: Screen, guesses: typeof guess = gues
   ])
   const topic = topics.length > 1 ? topics[0]! : ASKS.has(intents[0]!.name) && asked.close >= 0.45 ? asked.topic : ''
   return { intents, topic, topics, danger, language, looksLikeNote: note, content: contentOf(named || text) }
+}
+
+// A long message is a note or a story: hard things in it are its content, unless they are said in so many words.
+const LONG = 240
+
+function dangerIn(text: string, note: boolean): Heard['danger'] {
+  const said = heardDanger(text)
+  if (said !== 'none' || note || text.length > LONG) return said
+  return learntDanger(text) ? 'danger' : 'none'
 }
 
 /** Says in so many words who the reader is. */

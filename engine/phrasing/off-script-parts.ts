@@ -32,6 +32,7 @@ export function offScriptParts({ name, about }: Move): Part[] {
       return [{ from: [about.clear ? `${name}.clear` : name] }]
     case 'explain':
       if (about.story) return [{ from: ['explain.in-story'], again: true }]
+      if (about.why) return [{ from: [`why.${about.why}`] }]
       return [
         { from: [], made: [answerTo(about.topic ?? '')], again: true },
         ...(about.also ? [{ from: [], made: [answerTo(about.also)], again: true as const }] : []),

@@ -63,6 +63,8 @@ const PICKED = new Set(['story-moment', 'story-competency', 'story-line'])
 function explained(now: Conversation, { topic, topics }: Heard, inStory: boolean): Move {
   if (topic === 'what-can-you-do' && !begun(now)) return help(now)
   if (topic === 'why-ask' && inStory) return make('explain', { topic, story: 'yes' })
+  const open = topic === 'why-ask' ? now.open.find(q => q.id === now.floor.question) : undefined
+  if (open?.quote && !topics[1]) return make('explain', { topic, why: open.kind, quote: words(open.quote) })
   const about: Record<string, string> = { topic }
   if (topics[1]) about.also = topics[1]
   if (topics.length > 2) about.more = 'yes'

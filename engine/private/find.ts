@@ -2,6 +2,7 @@ import type { Note, Span } from '../segments.ts'
 import { addresses } from './addresses.ts'
 import { cards } from './cards.ts'
 import { health } from './health.ts'
+import { learnt } from './learnt.ts'
 import { people } from './people.ts'
 import { phones } from './phones.ts'
 import { secrets } from './secrets.ts'
@@ -22,7 +23,7 @@ export interface Sighting extends Span {
 /** Private data and secrets in a text, in order of place, none inside another. Precision first. */
 export function findPrivate(note: Note): PrivateFinding[] {
   const { text } = note
-  const seen = [cards, secrets, phones, addresses, people, health].flatMap(find => find(note))
+  const seen = [cards, secrets, phones, addresses, people, health, learnt].flatMap(find => find(note))
   // Whoever comes first in the list above knows a shared place best.
   const kept = seen.filter((s, i) => !seen.slice(0, i).some(t => t.from < s.to && s.from < t.to))
   kept.sort((a, b) => a.from - b.from)

@@ -1,4 +1,4 @@
-import type { Note } from '../segments.ts'
+import type { Note, Span } from '../segments.ts'
 import { AT_WORK, matches } from './context.ts'
 import type { Sighting } from './find.ts'
 
@@ -15,12 +15,14 @@ const STAFF =
 const STAFF_BEFORE =
   /\b(?:ask|tell|report to|see|manager|supervisor|head|boss|director|teacher|caretaker|colleague|our|engineer|inspector|from|signed by|approved by|thanks?|dear|hi|hello|escalate to|copy in|cc|officer|surveyor|tech|technician|cfo|ceo|actor|planner|scaffolder|solicitor|architect|driver|owner|landlord|agent|contact|governor|registrar|coroner|consultant|buyer|editor|producer|secretary|treasurer|chair|verger|imam|priest|tutor|trainer|nurse|doctor|assessor|adjuster|auditor|builder|plumber|electrician|roofer|fitter|courier|inspector is|man is)(?:['’]s)?[,:=( ]{1,3}$/i
 
+/** Whether what stands right before or after a name says that this one works here. */
+export function worksHere({ text }: Note, { from, to }: Span): boolean {
+  return STAFF.test(text.slice(to, to + 60)) || STAFF_BEFORE.test(text.slice(Math.max(0, from - 60), from))
+}
+
 /** Names of people who are served here (patients, customers, pupils, families), not of those who work here. */
 export function people(note: Note): Sighting[] {
-  const titled = matches(note, TITLED).filter(({ to, lead }) => {
-    const after = note.text.slice(to, to + 60)
-    return !STAFF.test(after) && !STAFF_BEFORE.test(lead)
-  })
+  const titled = matches(note, TITLED).filter(place => !worksHere(note, place))
   const named = [...matches(note, SERVED_NAME), ...matches(note, IDENTIFIED)]
     .filter(({ match }) => !NOT_NAMES.test(match[1]!) && !AT_WORK.test(match[1]!))
     .map(({ match, from }) => {

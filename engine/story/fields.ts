@@ -21,7 +21,7 @@ interface Mix {
 
 // How much the best clause counts against the whole story; found on stories held out of training.
 const LEFT: Mix = { clause: 0.5, lift: 0.5 }
-const COULD: Mix = { clause: 0.65, lift: 1.4 }
+const COULD: Mix = { clause: 0.65, lift: 1.0 }
 const NAMED: Mix = { clause: 0.4, lift: 0.7 }
 
 const mixed = (clause: number, whole: number, mix: Mix) => mix.clause * clause + (1 - mix.clause) * whole + mix.lift
@@ -49,8 +49,8 @@ export function findFields(heard: Heard, signs: string[], models: StoryModels) {
     left,
     could: field(heard, couldOdds, odds(models.hasCould, signs) + asked, COULD),
     named: named(heard, over(models.named), odds(models.hasNamed, signs) + asked),
-    // A moment told in the leaving is quoted in the words that say most of what was left.
-    moment: left.odds > 0 && leftOdds[best(momentOdds)]! > 0 ? left : field(heard, momentOdds, 0, LEFT),
+    // A moment is best shown by what was left, unless the teller says what they foresaw or why nobody met.
+    moment: left.odds > 0 && !tellsWhy(heard, best(momentOdds)) ? left : field(heard, momentOdds, 0, LEFT),
   }
 }
 
@@ -99,6 +99,13 @@ function momentLift(heard: Heard, at: number, left: number): number {
   const foresaw = clause.subject === 'i' && turnsIn(heard.note.text.slice(clause.from, clause.to)).includes('foresaw')
   const half = HALF.has(clause.words[0]!.plain) || HALF.has(clause.words[1]?.plain ?? '') || clause.words.length < 3
   return 0.4 * Math.min(2, Math.max(-2, left)) + (foresaw ? 1 : 0) - (half ? 3 : 0)
+}
+
+const WHY = new Set(['foresaw', 'no-meeting'])
+
+function tellsWhy({ clauses, note }: Heard, at: number): boolean {
+  const clause = clauses[at]
+  return clause !== undefined && turnsIn(note.text.slice(clause.from, clause.to)).some(turn => WHY.has(turn))
 }
 
 const HALF = new Set('who which whose where when while as'.split(' '))

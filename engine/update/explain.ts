@@ -9,7 +9,7 @@ import { marksOf } from './net/marks.ts'
 import { judge, OUT, vocabularyOf } from './net/net.ts'
 import { pictureOf } from './picture/picture.ts'
 import { propose } from './propose.ts'
-import { judged } from './questions.ts'
+import { judged } from './judged.ts'
 import { askingOdds, choose, settledBy } from './rank.ts'
 
 /** Why a piece of a note is asked about, or is not. */
@@ -35,7 +35,7 @@ const WORDS = 3
 /** For every piece that is asked about or might have been, what spoke for and against, likeliest first. Slower than a reading: each word is tried. */
 export function explain(text: string, who = ''): Explained[] {
   const picture = pictureOf(segment(text), who)
-  const out = judged(picture)
+  const out = judged(picture).asks
   const asked = new Set(choose(picture, out).map(c => c.piece.index))
   const { fired } = propose(picture)
   const asking = askingOdds(picture, out)
@@ -47,7 +47,7 @@ export function explain(text: string, who = ''): Explained[] {
     if (!asked.has(piece.index) && chance < LEAST && !names.length) return []
     const says = marks.flatMap((mark, i) => {
       const token = mark.piece === piece.index && piece.tokens.find(t => t.from === mark.from)
-      return token ? [{ word: token.text, weight: odds - judge(picture, weights, i)[piece.index * OUT]! }] : []
+      return token ? [{ word: token.text, weight: odds - judge(picture, weights, i).asks[piece.index * OUT]! }] : []
     })
     const strongest = (sign: number) =>
       says

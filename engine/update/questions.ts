@@ -1,38 +1,26 @@
 import type { Note } from '../segments.ts'
-import { reader as trained } from '../weights/reader.ts'
 import { namer, trimmed } from './anchor.ts'
 import { detectors } from './detectors/index.ts'
-import { pictureOf, type Picture } from './picture/picture.ts'
+import { judged } from './judged.ts'
+import { pictureOf } from './picture/picture.ts'
 import { propose, type Proposals } from './propose.ts'
-import { judge, type NetWeights } from './net/net.ts'
+import type { NetWeights } from './net/net.ts'
 import { choose, type Chosen } from './rank.ts'
 import type { Finding } from './read.ts'
 
 /** The questions that `reader` would have to ask of a note, dearest first. `weights` are others than the trained one in training only. */
-export function questionsOf(note: Note, reader: string, weights: NetWeights = trained): Finding[] {
+export function questionsOf(note: Note, reader: string, weights?: NetWeights): Finding[] {
   const picture = pictureOf(note, reader)
   const proposals = propose(picture)
   const name = namer()
   // Names go by place, so that a change of order leaves them.
-  const inPlace = choose(picture, judged(picture, weights))
+  const inPlace = choose(picture, judged(picture, weights).asks)
     .map((chosen, order) => ({ chosen, order }))
     .sort((a, b) => a.chosen.piece.index - b.chosen.piece.index)
   return inPlace
     .map(({ chosen, order }) => ({ finding: findingOf(note, chosen, proposals, name), order }))
     .sort((a, b) => a.order - b.order)
     .map(({ finding }) => finding)
-}
-
-const made = new WeakMap<Picture, Float32Array>()
-
-/** What the network makes of a picture; the same one gives the same again. */
-export function judged(picture: Picture, weights: NetWeights = trained): Float32Array {
-  if (weights !== trained) return judge(picture, weights)
-  const before = made.get(picture)
-  if (before) return before
-  const now = judge(picture, weights)
-  made.set(picture, now)
-  return now
 }
 
 function findingOf(note: Note, chosen: Chosen, proposals: Proposals, name: ReturnType<typeof namer>): Finding {

@@ -8,11 +8,11 @@ import { OUT } from './net/net.ts'
 import type { Picture } from './picture/picture.ts'
 import type { Piece } from './picture/pieces.ts'
 import { propose } from './propose.ts'
-import { deniesBlocks, deniesDone } from './slots/nothing-blocked.ts'
+import { deniesBlocks, deniesDone } from './denies.ts'
 
 // Log odds from which a note is asked about at all, from which its other questions are then asked, and how much more
 // another one in the same sentence needs: read off trades held out, where F1 is flat around them and quietness is not.
-const FROM = { first: -0.85, ask: -1.15, second: 1.5 }
+const FROM = { first: -0.7, ask: -1.1, second: 1.5 }
 // Log odds that a detector's proposal adds: among places that the network thinks as likely, its ones are asked about as
 // much more often on trades held out.
 const FIRED = 0.4
@@ -38,14 +38,14 @@ export interface Chosen {
 }
 
 /** The log odds that each piece raises a question, from what the network made of them (`judge`) and what detectors propose. */
-export function askingOdds(picture: Picture, judged: Float32Array): number[] {
+export function askingOdds(picture: Picture, asks: Float32Array): number[] {
   const { fired } = propose(picture)
-  return picture.pieces.map(p => judged[p.index * OUT]! + (fired[p.index]!.length ? FIRED : 0))
+  return picture.pieces.map(p => asks[p.index * OUT]! + (fired[p.index]!.length ? FIRED : 0))
 }
 
 /** The pieces to ask about, by what the network made of them (`judge`), dearest to the reader first: at most one a sentence, unless another is quite sure too. */
-export function choose(picture: Picture, judged: Float32Array): Chosen[] {
-  const odds = askingOdds(picture, judged)
+export function choose(picture: Picture, asks: Float32Array): Chosen[] {
+  const odds = askingOdds(picture, asks)
   const order = picture.pieces.map(p => p.index).sort((a, b) => odds[b]! - odds[a]! || a - b)
   const asked = new Map<number, number>()
   const chosen: Chosen[] = []
@@ -57,7 +57,7 @@ export function choose(picture: Picture, judged: Float32Array): Chosen[] {
     const inSentence = asked.get(piece.sentenceIndex) ?? 0
     if (odds[i]! < FROM.ask + inSentence * FROM.second || answeredNext(picture, piece, closed)) continue
     asked.set(piece.sentenceIndex, inSentence + 1)
-    chosen.push(weighed(picture, piece, odds[i]!, judged))
+    chosen.push(weighed(picture, piece, odds[i]!, asks))
   }
   return chosen.sort((a, b) => b.weight - a.weight || a.piece.index - b.piece.index)
 }

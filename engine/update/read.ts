@@ -3,6 +3,7 @@ import { findHabits, type Habit } from '../habits.ts'
 import { findPrivate, type PrivateFinding } from '../private/find.ts'
 import { readable, type Readable } from '../readable.ts'
 import { segment, type Span } from '../segments.ts'
+import { pictureOf } from './picture/picture.ts'
 import { questionsOf } from './questions.ts'
 import { realOf } from './real.ts'
 import { scannableOf } from './scannable.ts'
@@ -48,7 +49,7 @@ export function readUpdate(text: string, reader = ''): UpdateFindings {
   const note = segment(text)
   const scannable = scannableOf(note)
   const real = realOf(note)
-  const slots = slotsOf(note, reader, real.yes)
+  const slots = slotsOf(pictureOf(note, reader), real.yes)
   // A note that nobody could send has one lesson: make it real.
   const secrets = findPrivate(note)
   const questions = real.yes ? questionsOf(note, reader).filter(q => !secrets.some(s => isKey(s) && meets(s, q))) : []

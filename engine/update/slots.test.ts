@@ -1,19 +1,17 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
-import { segment } from '../segments.ts'
 import { readUpdate } from './read.ts'
-import { slotsOf } from './slots.ts'
 
 const states = (text: string) =>
-  Object.fromEntries(Object.entries(slotsOf(segment(text))).map(([name, slot]) => [name, slot.state]))
+  Object.fromEntries(Object.entries(readUpdate(text).slots).map(([name, slot]) => [name, slot.state]))
 
 const note = [
   'Canal boat hire, Sunday 3 May, close. From Ines to Bram.',
   'All nine boats are back and tied up.',
   'Done: seven cleaned and refuelled, deposits paid out, till counted at 214.',
   'Stuck: boat 4 has no starter, the mechanic comes Monday at 10:00 with the part.',
-  'Next: rent out boats 1 to 3 first, sign him in, and ring the 11:00 family if boat 4 is not ready by half past ten.',
+  'Next: rent out boats 1 to 3 first, sign the mechanic in at 10:00, and sweep the jetty by noon.',
 ]
 const without = (label: string) => note.filter(line => !line.startsWith(label)).join('\n')
 
@@ -50,7 +48,7 @@ describe('what a note gives its reader', () => {
       'Nothing else outstanding.',
       'Stuck – no.',
     ]) {
-      const { blocked } = slotsOf(segment(`${without('Stuck')}\n${line}`))
+      const { blocked } = readUpdate(`${without('Stuck')}\n${line}`).slots
       assert.equal(blocked.state, 'present', line)
     }
   })
@@ -61,7 +59,7 @@ describe('what a note gives its reader', () => {
 
   it('shows the words it went by', () => {
     const text = note.join('\n')
-    const { blocked, done } = slotsOf(segment(text))
+    const { blocked, done } = readUpdate(text).slots
     assert.ok(blocked.evidence.some(({ from, to }) => text.slice(from, to).includes('no starter')))
     assert.ok(done.evidence.some(({ from, to }) => text.slice(from, to).includes('refuelled')))
   })
@@ -76,7 +74,7 @@ describe('what a note gives its reader', () => {
   it('gives spans inside any string, and none for what is absent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), text => {
-        for (const { state, evidence } of Object.values(slotsOf(segment(text)))) {
+        for (const { state, evidence } of Object.values(readUpdate(text).slots)) {
           assert.equal(state === 'absent', evidence.length === 0)
           for (const { from, to } of evidence) assert.ok(0 <= from && from < to && to <= text.length)
         }
@@ -87,7 +85,7 @@ describe('what a note gives its reader', () => {
 
 it('a line that says nothing is done yet counts as done, and is not asked about', () => {
   const note = (line: string) =>
-    `Kids pickup Thursday, for Gran.\n${line}Nothing is blocked.\nNext: collect both from the side gate at 15:10, Miss Lee hands them over.`
+    `Reading group, Thursday 12 June, for whoever chairs it.\n${line}Nothing is blocked.\nNext: choose the July book, then write to the eight on the list.`
   const said = readUpdate(note('Nothing is done yet.\n'))
   assert.equal(said.slots.done.state, 'present')
   assert.ok(!said.questions.some(q => q.quote.startsWith('Nothing')))

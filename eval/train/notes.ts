@@ -46,7 +46,7 @@ export interface OwnPair extends LabelledPair {
 
 /** Reads a labelled set that may be learnt from; the measuring sets are refused. */
 export function labelled<T>(name: string): T[] {
-  if (name.startsWith('dev-')) throw new Error(`${name}: measuring sets give figures only, they are not read here`)
+  if (/^(?:dev|fresh)-/.test(name)) throw new Error(`${name}: measuring sets give figures only, they are not read here`)
   const file = new URL(`../data/${name}.jsonl`, import.meta.url)
   return readFileSync(file, 'utf8')
     .split('\n')

@@ -4,7 +4,7 @@ import { packedNet, wordVectors } from './net/weights.ts'
 import type { NetWeights } from '../../engine/update/net/net.ts'
 import { writeWeights } from './write.ts'
 
-const PASSES = 12
+const PASSES = 10
 const SEED = 1
 
 /** The network learnt from families of notes; `say` hears of each pass. */

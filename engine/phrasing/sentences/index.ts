@@ -4,6 +4,7 @@ import { offScriptSentences } from './off-script.ts'
 import { quietSentences } from './quiet.ts'
 import { storySentences } from './stories.ts'
 import { updateSentences } from './update.ts'
+import { whySentences } from './why.ts'
 
 /** Every sentence the coach can say, by key. `{name}` is filled from the move; each list is tried in order. */
 export const sentences: Record<string, string[]> = {
@@ -12,6 +13,7 @@ export const sentences: Record<string, string[]> = {
   ...storySentences,
   ...offScriptSentences,
   ...quietSentences,
+  ...whySentences,
   ...keyed('story-ask', storyAsks),
   ...keyed('story-turn', storyTurns),
 }

@@ -1,4 +1,5 @@
-import { multiply, softmax, spread } from '../../net/kernels.ts'
+import { multiply } from '../../net/kernels.ts'
+import { attended, dense, joined, most, windows } from '../../net/layers.ts'
 import { numbersOf, type Packed } from '../../net/packed.ts'
 import type { Picture } from '../picture/picture.ts'
 import { standardised, type Facts } from './facts.ts'
@@ -26,6 +27,11 @@ export type Layer =
   | 'judgeB'
   | 'out'
   | 'outB'
+  | 'carry'
+  | 'carryB'
+  | 'whole'
+  | 'wholeB'
+  | 'carried'
 
 /** What training wrote for the network. */
 export interface NetWeights extends Facts {
@@ -36,15 +42,28 @@ export interface NetWeights extends Facts {
 
 /** How many numbers the network gives a piece: that it raises a question, of which kind (QUESTION_KINDS), that this one is blocking. */
 export const OUT = 12
+/** The slots and their states, in the order of the network's numbers. */
+export const SLOTS = ['situation', 'done', 'blocked', 'next'] as const
+export const STATES = ['present', 'partial', 'absent'] as const
+
+/** What the network makes of a note, all in log odds. */
+export interface Judged {
+  /** OUT a piece. */
+  asks: Float32Array
+  /** By piece: that it carries each of SLOTS. */
+  carries: Float32Array
+  /** By slot: each of STATES. */
+  slots: Float32Array
+}
 
 const vocabularies = new WeakMap<NetWeights, Vocabulary>()
 const nearby = new WeakMap<NetWeights, Map<number, Float32Array>>()
 
 /**
- * Reads every piece of a note in its sentence, its note and for its reader: OUT log odds a piece. `hidden` is a mark (its
- * place in `marksOf`) to be read as a word never met: what changes then is what that word says.
+ * Reads every piece of a note in its sentence, its note and for its reader; a note has a piece at least. `hidden` is a
+ * mark (its place in `marksOf`) to be read as a word never met: what changes then is what that word says.
  */
-export function judge(picture: Picture, weights: NetWeights, hidden = -1): Float32Array {
+export function judge(picture: Picture, weights: NetWeights, hidden = -1): Judged {
   const { layers } = weights
   const words = vocabularyOf(weights)
   const pieces = picture.pieces.length
@@ -55,8 +74,13 @@ export function judge(picture: Picture, weights: NetWeights, hidden = -1): Float
   const piece = dense(joined(pieces, near, facts), layers.piece, layers.pieceB, true)
   const beside = dense(windows(piece, layers.piece.cols), layers.beside, layers.besideB, true)
   const both = joined(pieces, piece, beside)
-  const all = joined(pieces, both, attended(both, pieces, layers))
-  return dense(dense(all, layers.judge, layers.judgeB, true), layers.out, layers.outB)
+  const [query, key, value] = [dense(both, layers.query), dense(both, layers.key), dense(both, layers.value)]
+  const all = joined(pieces, both, attended(query, key, value, pieces))
+  const carries = dense(all, layers.carry, layers.carryB)
+  const slots = dense(most(all, pieces), layers.whole, layers.wholeB)
+  multiply(slots, most(carries, pieces), numbersOf(layers.carried), 1, SLOTS.length, slots.length)
+  const asks = dense(dense(all, layers.judge, layers.judgeB, true), layers.out, layers.outB)
+  return { asks, carries, slots }
 }
 
 /** The network's words by their numbers. */
@@ -66,16 +90,6 @@ export function vocabularyOf(weights: NetWeights): Vocabulary {
   const words = new Map(weights.words.split(' ').map((word, i) => [word, i]))
   vocabularies.set(weights, words)
   return words
-}
-
-// x · w + b, kept from falling below 0 where asked.
-function dense(x: Float32Array, w: Packed, b?: Packed, above = false): Float32Array {
-  const rows = x.length / w.rows
-  const out = new Float32Array(rows * w.cols)
-  if (b) spread(out, numbersOf(b))
-  multiply(out, x, numbersOf(w), rows, w.rows, w.cols)
-  if (above) for (let i = 0; i < out.length; i++) if (out[i]! < 0) out[i] = 0
-  return out
 }
 
 // What each mark and its two neighbours show, gathered by piece: the greatest of each number, then the mean.
@@ -133,43 +147,3 @@ function broughtBy(mark: Mark, weights: NetWeights): Float32Array {
 }
 
 const rowOf = (table: Packed, at: number) => numbersOf(table).subarray(at * table.cols, at * table.cols + table.cols)
-
-// Each row beside the rows before and after it.
-function windows(x: Float32Array, cols: number): Float32Array {
-  const rows = x.length / cols
-  const out = new Float32Array(rows * 3 * cols)
-  for (let i = 0; i < rows; i++)
-    for (let k = 0; k < 3; k++)
-      if (i + k > 0 && i + k <= rows) out.set(x.subarray((i + k - 1) * cols, (i + k) * cols), (i * 3 + k) * cols)
-  return out
-}
-
-function joined(rows: number, ...parts: Float32Array[]): Float32Array {
-  const cols = parts.reduce((sum, p) => sum + p.length / (rows || 1), 0)
-  const out = new Float32Array(rows * cols)
-  let left = 0
-  for (const part of parts) {
-    const size = part.length / (rows || 1)
-    for (let i = 0; i < rows; i++) out.set(part.subarray(i * size, i * size + size), i * cols + left)
-    left += size
-  }
-  return out
-}
-
-// What each piece finds in all pieces of the note.
-function attended(x: Float32Array, rows: number, layers: NetWeights['layers']): Float32Array {
-  const [query, key, value] = [dense(x, layers.query), dense(x, layers.key), dense(x, layers.value)]
-  const size = layers.query.cols
-  const met = new Float32Array(rows * rows)
-  for (let i = 0; i < rows; i++) {
-    for (let k = 0; k < rows; k++) {
-      let sum = 0
-      for (let j = 0; j < size; j++) sum += query[i * size + j]! * key[k * size + j]!
-      met[i * rows + k] = sum / Math.sqrt(size)
-    }
-    softmax(met, i * rows, rows)
-  }
-  const out = new Float32Array(rows * layers.value.cols)
-  multiply(out, met, value, rows, rows, layers.value.cols)
-  return out
-}

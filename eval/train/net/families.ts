@@ -8,10 +8,18 @@ import { labelled, type Asked, type LabelledNote, type LabelledPair, type OwnPai
 import { asks, edited, labelledOf, type Edit, type OwnNote } from '../own-notes.ts'
 import { labelsOf, type PieceLabel } from '../pieces.ts'
 import { ready } from './graph.ts'
+import type { SlotName, SlotState } from '../../../engine/update/read.ts'
+import { SLOTS, STATES } from '../../../engine/update/net/net.ts'
 import type { Family, Lesson } from './learn.ts'
 import { random } from '../logistic.ts'
 
-type Known = Pick<LabelledNote, 'text' | 'reader' | 'questions' | 'optional'>
+type Slots = Record<SlotName, SlotState>
+/** Where a reader saw each slot: spans of the text. */
+type Marks = Record<SlotName, [from: number, to: number][]>
+type Known = Pick<LabelledNote, 'text' | 'reader' | 'questions' | 'optional'> & {
+  slots?: Slots | undefined
+  marks?: Marks | undefined
+}
 
 /** A note with what edits made of it, before it is made ready; `group` must not be split between learning and holding out. */
 export interface Kin {
@@ -24,11 +32,12 @@ export interface Kin {
 
 /** All notes and pairs that may be learnt from, as families. */
 export function kin(): Kin[] {
+  const marks = new Map(labelled<Marks & { id: string }>('own-slots').map(m => [m.id, m]))
   const notes = [...labelled<LabelledNote>('train-updates'), ...labelled<LabelledNote>('own-updates')].map(note => ({
     id: note.id,
     group: note.domain,
     weight: 1,
-    base: settled(note),
+    base: { ...settled(note), ...(marks.has(note.id) ? { marks: marks.get(note.id)! } : {}) },
     edits: [],
   }))
   const pairs = new Map<string, (LabelledPair & Partial<OwnPair>)[]>()
@@ -37,8 +46,14 @@ export function kin(): Kin[] {
   return [...notes, ...[...pairs.values()].map(ofPairs), ...labelled<OwnNote>('own-notes').map(ofOwn)]
 }
 
-// A note that nobody could send carries no questions.
-const settled = (note: LabelledNote): Known => (note.real ? note : { ...note, questions: [] })
+// A note that nobody could send carries no questions, and its slots are not looked at.
+function settled(note: LabelledNote): Known {
+  const { slots, ...rest } = note
+  return note.real ? note : { ...rest, questions: [] }
+}
+
+const ALL: Slots = { situation: 'present', done: 'present', blocked: 'present', next: 'present' }
+const slotOf = (broke: string) => SLOTS.find(slot => slot === broke)
 
 function ofPairs(pairs: (LabelledPair & Partial<OwnPair>)[]): Kin {
   const { id, domain, good, reader = '' } = pairs[0]!
@@ -47,9 +62,12 @@ function ofPairs(pairs: (LabelledPair & Partial<OwnPair>)[]): Kin {
     const broke = (QUESTION_KINDS as readonly string[]).includes(pair.broke)
     const asked = { quote: pair.quote, kind: pair.broke, question: pair.question, severity: pair.severity ?? 'blocking' } as Asked // prettier-ignore
     const unsure = !broke && pair.broke !== 'none' && pair.quote
-    return { known: { text: pair.edited, reader, questions: broke ? [asked] : [], optional: unsure ? [asked] : [] }, broke } // prettier-ignore
+    const slot = slotOf(pair.broke)
+    const known: Known = { text: pair.edited, reader, questions: broke ? [asked] : [], optional: unsure ? [asked] : [] }
+    return { known: slot ? { ...known, slots: { ...ALL, [slot]: 'absent' } } : known, broke }
   })
-  const base = { text: good, reader, questions: [], optional: [] }
+  const base: Known = { text: good, reader, questions: [], optional: [] }
+  if (pairs.some(pair => slotOf(pair.broke))) base.slots = ALL
   return { id, group: domain ?? id, weight: theirs ? 1 : 0.6, base, edits }
 }
 
@@ -57,18 +75,28 @@ const JOINED = 2
 
 function ofOwn(note: OwnNote): Kin {
   const edits = (note.edits ?? []).filter(edit => edit.broke === 'none' || asks(edit))
+  const without = (note.edits ?? []).filter(edit => slotOf(edit.broke))
   const made: [Edit[], boolean][] = edits.map(edit => [[edit], asks(edit)])
   const chance = random(note.text.length)
   for (let n = 0; n < JOINED && edits.length > 2; n++) made.push([edits.filter(() => chance() < 0.5), true])
+  const base = settled(labelledOf(note))
+  const after = (list: Edit[]) => (list.length && note.real ? edited(note, list) : undefined)
   return {
     id: note.id,
     group: note.domain,
     weight: 1,
-    base: settled(labelledOf(note)),
-    edits: made.flatMap(([list, broke]) => {
-      const known = list.length ? edited(note, list) : undefined
-      return known && note.real ? [{ known, broke }] : []
-    }),
+    base,
+    edits: [
+      // What else an edit takes from a slot was not labelled.
+      ...made.flatMap(([list, broke]) => {
+        const known = after(list)
+        return known ? [{ known: { ...known, slots: undefined }, broke }] : []
+      }),
+      ...without.flatMap(edit => {
+        const known = after([edit])
+        return known ? [{ known: { ...known, slots: { ...base.slots!, [edit.broke]: 'absent' } }, broke: false }] : []
+      }),
+    ],
   }
 }
 
@@ -120,8 +148,20 @@ function lessonOf(known: Known, weight: number, words: Vocabulary, at: Facts): M
     kind: Int8Array.from(labels, l => (l.ask && l.kind ? QUESTION_KINDS.indexOf(l.kind) : -1)),
     blocking: Int8Array.from(labels, l => (l.ask ? (l.severity === 'blocking' ? 1 : 0) : -1)),
     broken: [],
+    slots: Int8Array.from(SLOTS, slot => (known.slots ? STATES.indexOf(known.slots[slot]) : -1)),
+    carries: carriesOf(picture, known.marks),
   }
   return { lesson, picture, labels }
+}
+
+// A piece carries a slot where half of it, or half of what was marked, lies on the other.
+function carriesOf({ pieces }: Picture, marks: Marks | undefined): Int8Array {
+  return Int8Array.from({ length: pieces.length * SLOTS.length }, (_, i) => {
+    const { from, to } = pieces[Math.floor(i / SLOTS.length)]!
+    const shared = ([a, b]: [number, number]) => Math.min(to, b) - Math.max(from, a)
+    const spans = marks?.[SLOTS[i % SLOTS.length]!]
+    return spans ? Number(spans.some(s => shared(s) > Math.min(to - from, s[1] - s[0]) / 2)) : -1
+  })
 }
 
 // Each piece that is newly asked about, with those of the base it should stand above: itself as it was, or its line.

@@ -1,4 +1,4 @@
-import { OUT, type Layer } from '../../../engine/update/net/net.ts'
+import { OUT, SLOTS, STATES, type Layer } from '../../../engine/update/net/net.ts'
 import { ENDINGS, SHAPES, type Mark } from '../../../engine/update/net/marks.ts'
 import { CLASSES } from '../../../engine/update/picture/tokens.ts'
 import { STRUCTURE } from '../../../engine/update/rank-structure.ts'
@@ -77,6 +77,11 @@ export function start(words: number, length: number, chance: () => number): Para
     judgeB: zero(s.judge),
     out: make(s.judge, OUT),
     outB: zero(OUT),
+    carry: make(all, SLOTS.length),
+    carryB: zero(SLOTS.length),
+    whole: make(all, SLOTS.length * STATES.length),
+    wholeB: zero(SLOTS.length * STATES.length),
+    carried: make(SLOTS.length, SLOTS.length * STATES.length),
   }
 }
 
@@ -105,7 +110,12 @@ export function run(p: Params, vectors: Matrix, note: Ready, chance?: () => numb
   const beside = tape.relu(tape.linear(tape.windows(drop(piece)), p.beside, p.besideB))
   const both = tape.beside(piece, beside)
   const met = attend(tape, tape.linear(both, p.query), tape.linear(both, p.key), tape.linear(both, p.value))
-  const all = drop(tape.beside(both, met))
+  const each = tape.beside(both, met)
+  const all = drop(each)
   const out = tape.linear(drop(tape.relu(tape.linear(all, p.judge, p.judgeB))), p.out, p.outB)
-  return { tape, out }
+  const one = new Int32Array(note.pieces)
+  const carries = tape.linear(all, p.carry, p.carryB)
+  const whole = tape.linear(drop(tape.most(each, one, 1, -Infinity)), p.whole, p.wholeB)
+  const slots = tape.add(whole, tape.linear(tape.most(carries, one, 1, -Infinity), p.carried))
+  return { tape, out, carries, slots }
 }

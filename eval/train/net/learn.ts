@@ -1,5 +1,6 @@
 import type { Matrix } from './matrix.ts'
 import { run, start, type Params, type Ready } from './graph.ts'
+import { STATES } from '../../../engine/update/net/net.ts'
 import { random, shuffle } from '../logistic.ts'
 import { Adam } from './params.ts'
 
@@ -16,6 +17,10 @@ export interface Lesson {
   blocking: Int8Array
   /** What stands against its base: a piece that an edit broke, and those of the base it was made from. */
   broken: { piece: number; base: number[] }[]
+  /** By slot: a number of STATES, -1 where nobody labelled it. */
+  slots: Int8Array
+  /** By piece and slot: 1 where a reader saw the slot there, 0 where not; -1 where nobody looked. */
+  carries: Int8Array
 }
 
 /** A note and what edits made of it. */
@@ -28,7 +33,7 @@ const RATE = 0.003
 const DECAY = 0.02
 const BATCH = 6
 const EDITS = 3
-const WORTH = { kind: 0.3, blocking: 0.1, broken: 0.08 }
+const WORTH = { kind: 0.3, blocking: 0.1, broken: 0.08, slots: 0.4, carries: 0.1 }
 const MARGIN = 1
 
 /** Learns the network's parameters from families; the same ones give the same parameters. `say` hears of each pass. */
@@ -75,6 +80,8 @@ function batch(families: Family[], params: Params, vectors: Matrix, chance: () =
     kind: WORTH.kind / sum(l => l.kind.filter(k => k >= 0).length),
     blocking: WORTH.blocking / sum(l => l.kind.filter(k => k >= 0).length),
     broken: WORTH.broken / sum(l => l.broken.length),
+    slots: WORTH.slots / sum(l => known(l.slots)),
+    carries: WORTH.carries / sum(l => known(l.carries)),
   }
   let loss = 0
   for (const group of groups) {
@@ -88,11 +95,19 @@ function batch(families: Family[], params: Params, vectors: Matrix, chance: () =
   return loss
 }
 
-type Run = ReturnType<typeof run>
-type Shares = Record<'ask' | 'kind' | 'blocking' | 'broken', number>
+const known = (labels: Int8Array) => labels.filter(l => l >= 0).length
 
-function slopesOf(lesson: Lesson, { out }: Run, share: Shares): number {
+type Run = ReturnType<typeof run>
+type Shares = Record<'ask' | 'kind' | 'blocking' | 'broken' | 'slots' | 'carries', number>
+
+function slopesOf(lesson: Lesson, { out, carries, slots }: Run, share: Shares): number {
   let loss = 0
+  lesson.slots.forEach((state, i) => {
+    if (state >= 0) loss += oneOf(slots, i * STATES.length, STATES.length, state, share.slots)
+  })
+  lesson.carries.forEach((seen, i) => {
+    if (seen >= 0) loss += yesNo(carries, i, seen, share.carries)
+  })
   for (let i = 0; i < lesson.ask.length; i++) {
     loss += yesNo(out, i * out.cols, lesson.ask[i]!, share.ask * lesson.weight * lesson.counts[i]!)
     if (lesson.kind[i]! < 0) continue

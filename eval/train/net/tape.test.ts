@@ -27,16 +27,18 @@ test('slopes that the tape finds are those found by nudging each parameter', () 
   )
   const params = start(5, 5, chance)
   const weights = Float32Array.from({ length: 100 }, () => chance() - 0.5)
+  const ends = ['out', 'carries', 'slots'] as const
   const loss = () => {
-    return run(params, vectors, note).out.value.reduce((sum, v, i) => sum + v * weights[i]!, 0)
+    const made = run(params, vectors, note)
+    return ends.reduce((sum, end) => made[end].value.reduce((all, v, i) => all + v * weights[i]!, sum), 0)
   }
-  const { tape, out } = run(params, vectors, note)
-  out.slope.set(weights.subarray(0, out.slope.length))
-  tape.back()
+  const made = run(params, vectors, note)
+  for (const end of ends) made[end].slope.set(weights.subarray(0, made[end].slope.length))
+  made.tape.back()
   for (const [name, matrix] of Object.entries(params)) {
     const steepest = matrix.slope.reduce((best, s, i) => (Math.abs(s) > Math.abs(matrix.slope[best]!) ? i : best), 0)
     const before = matrix.value[steepest]!
-    const nudge = 0.002
+    const nudge = 0.0002
     matrix.value[steepest] = before + nudge
     const above = loss()
     matrix.value[steepest] = before - nudge

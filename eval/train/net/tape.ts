@@ -109,10 +109,10 @@ export class Tape {
     return out
   }
 
-  /** By group: the greatest of each column, at least 0. `group` names each row's group, -1 for none. */
-  most(x: Matrix, group: Int32Array, groups: number): Matrix {
+  /** By group: the greatest of each column, `least` at least. `group` names each row's group, -1 for none. */
+  most(x: Matrix, group: Int32Array, groups: number, least = 0): Matrix {
     const { cols } = x
-    const out = new Matrix(groups, cols)
+    const out = new Matrix(groups, cols, new Float32Array(groups * cols).fill(least))
     const from = new Int32Array(groups * cols).fill(-1)
     group.forEach((g, i) => {
       if (g < 0) return

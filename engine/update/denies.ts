@@ -1,7 +1,5 @@
-import type { Piece } from './pieces.ts'
+import type { Line } from '../segments.ts'
 
-const NOTHING = /\b(?:nothing|nobody|none|no ?one|not?|nil|zero|n\/a|never)\b/
-const DENIES = /^(?:not?|none|nothing|nobody|no-?one|nil|zero|n\/a|nope|never|clear)$|n't$/
 const HELD =
   'block(?:ed|ers?|ing|s|ages?)?|stuck|waiting|pending|outstanding|held(?: up| back)?|holding(?: \\w+)? (?:up|back)|hold-?ups?|on hold|open|problems?|issues?|snags?|trouble|troubles|faults?|delay(?:s|ed)?|at risk|risks?|obstacles?|queries|loose ends|left over|in the way|unresolved|overdue|owed|to chase|worries|concerns|defects|hitches'
 const SAID: RegExp[] = [
@@ -16,8 +14,9 @@ const SAID: RegExp[] = [
   /\b(?:no one|nobody|nothing) (?:else )?(?:to wait|to chase|is waiting|waiting)\b/,
   /\ball clear\b/,
 ]
-const ANSWER =
-  /^(?:nothing|nobody|none|no ?one|no|nil|zero|n\/a|nope|-|all clear|clear|not (?:this time|today|at the moment|right now))\b/
+const DENIES = /\b(?:nothing|nobody|none|no ?one|not?|nil|zero|n\/a|never|nope|clear)\b|n't\b/
+const ANSWERED =
+  /^[^\p{L}\n]*(?:(?:still|currently|now|anything) )*(?:block(?:ed|ers?|s)?|stuck|waiting(?: (?:on|for))?|held up|hold-?ups?|on hold|pending|outstanding|problems?|issues?|risks?|snags?|open)[*_]*\s?(?::|\s[–—=→-])[*_\s]*(?:nothing|nobody|none|no ?one|no|nil|zero|n\/a|nope|-|all clear|clear|not (?:this time|today|at the moment|right now))(?![\p{L}\p{N}])/u
 
 /** Whether lower-case words with straight apostrophes say that nothing is held up. */
 export function deniesBlocks(plain: string): boolean {
@@ -31,15 +30,8 @@ export function deniesDone(plain: string): boolean {
   return /^nothing (?:is|has been|was) (?:done|finished)(?: yet| so far)?$/.test(plain)
 }
 
-/** Whether a piece says outright that nothing is held up ("Nothing is blocked.", "Stuck: no", "Waiting on nobody"). */
-export function sayNothingBlocked(note: string, piece: Piece): boolean {
-  if (!piece.words.some(word => DENIES.test(word.plain))) return false
-  const text = note.slice(piece.from, piece.to)
-  const plain = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')
-  if (!NOTHING.test(plain) && !plain.includes('all clear')) return false
-  if (piece.label === 'blocked') {
-    const answer = piece.words[piece.skip]
-    if (answer && ANSWER.test(plain.slice(answer.from - piece.from))) return true
-  }
-  return deniesBlocks(plain)
+/** Whether a line answers for blocks outright under their own label ("Stuck: no", "Blocked: nothing"). */
+export function answersNone(text: string, line: Line): boolean {
+  const plain = text.slice(line.from, line.to).toLowerCase().replaceAll('’', "'")
+  return DENIES.test(plain) && ANSWERED.test(plain)
 }
