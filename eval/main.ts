@@ -9,7 +9,7 @@ import { keywords } from './baselines/keywords.ts'
 import { silent } from './baselines/silent.ts'
 import { engine } from './engine.ts'
 import { heldOut } from './held-out.ts'
-import { scoreNames } from './names.ts'
+import { scoreLines } from './lines.ts'
 import { score, scoringOf, shown, type Measure, type Scoring } from './score.ts'
 
 type Labelled = { id: string; reader?: string; domain?: string; text: string; good?: string; edited?: string }
@@ -27,8 +27,9 @@ if (flag('--held-out')) await heldOut(sets, show)
 else
   for (const name of sets) {
     const gold = readFileSync(new URL(`${name}.jsonl`, data), 'utf8')
-    if (name.endsWith('names')) {
-      show(name, [engine.name, silent.name], [scoreNames(gold), scoreNames(gold, () => false)])
+    const lines = scoreLines(name, gold)
+    if (lines) {
+      show(name, [engine.name], [lines])
       continue
     }
     const rows = gold

@@ -10,7 +10,7 @@ const note = [
   'Canal boat hire, Sunday 3 May, close. From Ines to Bram.',
   'All nine boats are back and tied up.',
   'Done: seven cleaned and refuelled, deposits paid out, till counted at 214.',
-  'Stuck: boat 4 has no starter, the mechanic comes Monday at 10:00 with the part.',
+  'Stuck: boat 4 has had no starter since Friday.',
   'Next: rent out boats 1 to 3 first, sign the mechanic in at 10:00, and sweep the jetty by noon.',
 ]
 const without = (label: string) => note.filter(line => !line.startsWith(label)).join('\n')
@@ -85,7 +85,7 @@ describe('what a note gives its reader', () => {
 
 it('a line that says nothing is done yet counts as done, and is not asked about', () => {
   const note = (line: string) =>
-    `Reading group, Thursday 12 June, for whoever chairs it.\n${line}Nothing is blocked.\nNext: choose the July book, then write to the eight on the list.`
+    `Radio hut, Friday 6 June, end of the week. The radio is on shelf 2.\n${line}Next: ring the office on Monday at 08:00 about the mast.`
   const said = readUpdate(note('Nothing is done yet.\n'))
   assert.equal(said.slots.done.state, 'present')
   assert.ok(!said.questions.some(q => q.quote.startsWith('Nothing')))

@@ -1,18 +1,20 @@
 import type { Span } from '../segments.ts'
 import { answersNone, deniesBlocks, deniesDone } from './denies.ts'
 import { judged } from './judged.ts'
-import { SLOTS, STATES, type NetWeights } from './net/net.ts'
+import { reader as trained } from '../weights/reader.ts'
+import { marksOf } from './net/marks.ts'
+import { judge, SLOTS, STATES, vocabularyOf, type Judged, type NetWeights } from './net/net.ts'
 import type { Picture } from './picture/picture.ts'
 import type { Piece } from './picture/pieces.ts'
 import type { SlotName, SlotState, UpdateFindings } from './read.ts'
 
-// Log odds from which a slot is stated, and from which one that is not is missing rather than hollow: read off trades held
-// out, so that four slots are told from fewer as well one way as the other.
+// Log odds from which a slot is stated, and from which one that is not is missing rather than hollow: where, on trades held
+// out, four slots were told from fewer as well one way as the other.
 const FROM: Record<SlotName, { present: number; absent: number }> = {
-  situation: { present: 0.3, absent: -1 },
-  done: { present: 1, absent: -0.7 },
+  situation: { present: 0, absent: -1 },
+  done: { present: 0.5, absent: -0.7 },
   blocked: { present: 0.2, absent: -0.5 },
-  next: { present: 0.3, absent: -1 },
+  next: { present: 0.2, absent: -1 },
 }
 const MOST_EVIDENCE = 3
 
@@ -21,21 +23,55 @@ const MOST_EVIDENCE = 3
  * wishes and fine words give none of the four, however they are labelled.
  */
 export function slotsOf(picture: Picture, real: boolean, weights?: NetWeights): UpdateFindings['slots'] {
-  const { slots, carries } = judged(picture, weights)
+  const { slots, carries } = withoutNothing(picture, weights)
   const slot = (name: SlotName) => {
     const said = real ? picture.pieces.filter(piece => says(picture, name, piece)) : []
     const n = SLOTS.indexOf(name)
     const state = said.length ? 'present' : real && picture.pieces.length ? stateOf(name, n, slots) : 'absent'
     const sure = picture.pieces.map(piece => carries[piece.index * SLOTS.length + n]!)
-    return { state, evidence: state === 'absent' ? [] : evidenceOf(picture.pieces, said, sure) }
+    return { state, evidence: state === 'absent' ? [] : evidenceOf(picture, said, sure) }
   }
   return { situation: slot('situation'), done: slot('done'), blocked: slot('blocked'), next: slot('next') }
 }
 
-// Rules where rules are sure: what is said in so many words needs no weighing.
+// "Nothing" in a note mostly says that nothing is held up, and the network learnt to hear it so wherever it stands. Where it
+// says that, a rule knows; anywhere else, and for the other slots, it is read as any other word.
+function withoutNothing(picture: Picture, weights: NetWeights | undefined): Judged {
+  const at = picture.pieces.flatMap(p => p.tokens).find(t => NOTHING.has(t.plain))?.from
+  if (at === undefined) return judged(picture, weights)
+  const net = weights ?? trained
+  return judge(
+    picture,
+    net,
+    marksOf(picture, vocabularyOf(net)).findIndex(mark => mark.from === at),
+  )
+}
+
+const NOTHING = new Set(['nothing', 'nobody', 'none', 'no-one'])
+
+// Rules where rules are sure: what is said in so many words, or at some length under its own label, needs no weighing.
 function says({ note }: Picture, name: SlotName, piece: Piece): boolean {
-  if (name === 'done') return deniesDone(piece.plain)
-  return name === 'blocked' && (deniesBlocks(piece.plain) || answersNone(note.text, piece.line))
+  if (name === 'done' && deniesDone(piece.plain)) return true
+  if (name === 'blocked' && (deniesBlocks(piece.plain) || answersNone(note.text, piece.line))) return true
+  return piece.place > 0 && labelOf(note.text, piece) === name
+}
+
+const FEWEST_WORDS = 4
+const LABELS: [SlotName, RegExp][] = [
+  ['blocked', /^(?:(?:still|currently|now) )?(?:blocked|stuck|waiting(?: (?:on|for))?|held up|on hold|pending)$/],
+  ['done', /^(?:(?:already|what is|what's) )?(?:done|finished|completed)(?: (?:today|so far))?$/],
+  ['next', /^(?:(?:what is|what's) )?(?:next|to do|todo|next steps?)$/],
+  ['situation', /^(?:the )?(?:situation|status|where things stand)$/],
+]
+
+/** The slot under whose label a piece stands ("Stuck: boat 4 has no starter"), where its sentence says enough after it; '' for none. */
+function labelOf(text: string, { sentence, line }: Piece): SlotName | '' {
+  const said = text.slice(sentence.from, sentence.to)
+  const label = /^[^\p{L}\n]*(\p{L}[\p{L}'’ ]{1,24}?)[*_]*\s?[:：]\s/u.exec(said)
+  if (!label || sentence.from > line.body + 3) return ''
+  const words = said.slice(label[0].length).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const plain = label[1]!.toLowerCase().replaceAll('’', "'").trim()
+  return words < FEWEST_WORDS ? '' : (LABELS.find(([, is]) => is.test(plain))?.[0] ?? '')
 }
 
 function stateOf(name: SlotName, at: number, odds: Float32Array): SlotState {
@@ -45,13 +81,15 @@ function stateOf(name: SlotName, at: number, odds: Float32Array): SlotState {
 }
 
 // The words it went by: those that say it outright, then the pieces that carry it most.
-function evidenceOf(pieces: Piece[], said: Piece[], sure: number[]): Span[] {
+function evidenceOf({ pieces, note }: Picture, said: Piece[], sure: number[]): Span[] {
   const best = Math.max(...sure)
   const likely = pieces
     .filter(piece => !said.includes(piece) && sure[piece.index]! >= Math.max(0, best - 1.5))
     .sort((a, b) => sure[b.index]! - sure[a.index]!)
   const chosen = [...said, ...likely].slice(0, MOST_EVIDENCE)
-  const shown = (chosen.length ? chosen : [pieces[sure.indexOf(best)]!]).map(said => around(said, pieces))
+  const shown = (chosen.length ? chosen : [pieces[sure.indexOf(best)]!]).map(said =>
+    tagged(note.text, around(said, pieces)),
+  )
   return shown.filter((a, i) => shown.findIndex(b => b.from === a.from) === i).sort((a, b) => a.from - b.from)
 }
 
@@ -64,4 +102,13 @@ function around(piece: Piece, pieces: Piece[]): Span {
   if (words(whole) <= LONG) return { from: whole[0]!.from, to: whole.at(-1)!.to }
   const first = whole.find(p => p.index <= piece.index && words(whole.filter(q => p.index <= q.index && q.index <= piece.index)) <= LONG) // prettier-ignore
   return { from: (first ?? piece).from, to: piece.to }
+}
+
+// Of a note pasted from a page, a tag is taken whole or not at all.
+function tagged(text: string, { from, to }: Span): Span {
+  const open = /<\/?$/.exec(text.slice(Math.max(0, from - 2), from))?.[0].length ?? 0
+  return {
+    from: from - open,
+    to: text[to] === '>' && /<[^<>]*$/.test(text.slice(Math.max(0, to - 80), to)) ? to + 1 : to,
+  }
 }

@@ -48,8 +48,7 @@ export function kin(): Kin[] {
 
 // A note that nobody could send carries no questions, and its slots are not looked at.
 function settled(note: LabelledNote): Known {
-  const { slots, ...rest } = note
-  return note.real ? note : { ...rest, questions: [] }
+  return note.real ? note : { ...note, slots: undefined, questions: [] }
 }
 
 const ALL: Slots = { situation: 'present', done: 'present', blocked: 'present', next: 'present' }
