@@ -186,7 +186,7 @@ test('--explain says what spoke for and against each place, asked about or not',
     'Bakery, Monday 2 March\nSomeone needs to sort the order soon.\nThe key is in the usual place.\nThe flour came at noon.'
   const { out } = await cold(['read', '--explain'], note)
   assert.match(out, /kind \w+; chance \d+%; proposed by [\w, -]*someone-does-it/)
-  assert.match(out, /for: “/)
+  assert.match(out, /for:\s+“/)
   assert.doesNotMatch((await cold(['read'], note)).out, /chance/)
 })
 

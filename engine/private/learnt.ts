@@ -1,4 +1,4 @@
-import { bucket, tableOf, type Model } from '../model.ts'
+import { tableOf, type Model } from '../model.ts'
 import type { Note } from '../segments.ts'
 import { privacy as trained } from '../weights/privacy.ts'
 import type { PrivateKind, Sighting } from './find.ts'
@@ -18,13 +18,33 @@ const JOINS = -0.5
 export function learnt(note: Note, weights: PrivacyWeights = trained): Sighting[] {
   const kinds = Object.entries(weights) as [LearntKind, PrivacyWeights[LearntKind]][]
   const { bits } = kinds[0]![1].model
-  const shown = wordShows(note).map(shows => shows.map(show => bucket(show, bits)))
+  const shown = wordShows(note, (name, ...words) => bucketOf(bits, name, ...words))
   return kinds.flatMap(([kind, { model, from }]) => {
     const table = tableOf(model)
-    const odds = shown.map(buckets => model.bias + buckets.reduce((sum, b) => sum + table[b]!, 0) * model.scale)
+    const odds = shown.map(buckets => {
+      let sum = 0
+      for (const b of buckets) sum += table[b]!
+      return model.bias + sum * model.scale
+    })
     const found = runs(note, odds, from).map(span => ({ kind, ...span }))
     return kind === 'name' ? found.filter(span => !worksHere(note, span)) : found
   })
+}
+
+// As `bucket` of the same words with blanks between, without putting them together first.
+function bucketOf(bits: number, name: string, ...words: string[]): number {
+  let hash = begun.get(name)
+  if (hash === undefined) begun.set(name, (hash = hashed(0x811c9dc5, name)))
+  for (const word of words) hash = hashed(Math.imul(hash ^ 32, 0x01000193), word)
+  return (hash ^ (hash >>> 15)) >>> (32 - bits)
+}
+
+const begun = new Map<string, number>()
+
+function hashed(from: number, text: string): number {
+  let hash = from
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
 }
 
 function runs({ words, text }: Note, odds: number[], least: number): { from: number; to: number }[] {

@@ -2,38 +2,43 @@ import type { Note, Word } from '../segments.ts'
 
 const WINDOW = 5
 
-/** What each word of a note shows of itself and of what stands around it in its sentence, as features, by its place in note.words. */
-export function wordShows(note: Note): string[][] {
-  const out: string[][] = []
-  for (const { words } of note.sentences)
+/**
+ * What each word of a note shows of itself and of what stands around it in its sentence, by its place in note.words. `show`
+ * makes a feature of its name and the words it is about.
+ */
+export function wordShows<T>(note: Note, show: (name: string, ...words: string[]) => T): T[][] {
+  const out: T[][] = []
+  for (const { words } of note.sentences) {
+    const plain = words.map(said)
     words.forEach((word, i) => {
-      const at = (k: number) => said(words[i + k])
+      const at = (k: number) => plain[i + k] ?? ''
       const shape = shapeOf(word, i === 0)
       const shows = [
-        `w ${at(0)}`,
-        `shape ${shape}`,
-        `before ${at(-1)}`,
-        `before that ${at(-2)}`,
-        `after ${at(1)}`,
-        `after that ${at(2)}`,
-        `two before ${at(-2)} ${at(-1)}`,
-        `two after ${at(1)} ${at(2)}`,
-        `around ${at(-1)} ${shape} ${at(1)}`,
-        `shapes ${shapeOf(words[i - 1])} ${shape} ${shapeOf(words[i + 1])}`,
-        `mark before ${markIn(note.text, words[i - 1], word)}`,
-        `mark after ${markIn(note.text, word, words[i + 1])}`,
-        `end ${word.plain.slice(-3)}`,
+        show('w', at(0)),
+        show('shape', shape),
+        show('before', at(-1)),
+        show('before that', at(-2)),
+        show('after', at(1)),
+        show('after that', at(2)),
+        show('two before', at(-2), at(-1)),
+        show('two after', at(1), at(2)),
+        show('around', at(-1), shape, at(1)),
+        show('shapes', shapeOf(words[i - 1]), shape, shapeOf(words[i + 1])),
+        show('mark before', markIn(note.text, words[i - 1], word)),
+        show('mark after', markIn(note.text, word, words[i + 1])),
+        show('end', word.plain.slice(-3)),
       ]
-      if (i === 0) shows.push('opens')
+      if (i === 0) shows.push(show('opens', ''))
       for (let k = Math.max(0, i - WINDOW); k <= Math.min(words.length - 1, i + WINDOW); k++)
-        if (k !== i) shows.push(`${k < i ? 'near before' : 'near after'} ${said(words[k])}`)
+        if (k !== i) shows.push(show(k < i ? 'near before' : 'near after', plain[k]!))
       out.push(shows)
     })
+  }
   return out
 }
 
 // Digits count by how many there are; which ones says nothing, and must not be learnt.
-const said = (word: Word | undefined) => (word ? word.plain.replace(/\d/g, '0') : '')
+const said = ({ plain }: Word) => (/\d/.test(plain) ? plain.replace(/\d/g, '0') : plain)
 
 function shapeOf(word: Word | undefined, opens = false): string {
   if (!word) return 'none'

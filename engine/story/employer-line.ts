@@ -3,7 +3,7 @@ import { clausesOf, type Clause } from './clauses.ts'
 import { kindsOf, past } from './cues.ts'
 import { turnsIn } from './features.ts'
 import { deedsIn } from './memory.ts'
-import { namesCompetency } from './names.ts'
+import { holdsName } from './names.ts'
 import { trimmed } from './quote.ts'
 import type { Moment, StoryFindings } from './read.ts'
 import { marks } from './same.ts'
@@ -97,7 +97,7 @@ function nameIn(line: string, { competency, moment }: AboutStory): string {
   for (let length = 1; length <= 4; length++)
     for (let first = 0; first + length <= words.length; first++) {
       const piece = line.slice(words[first]!.from, words[first + length - 1]!.to)
-      if (namesCompetency(piece)) return piece
+      if (holdsName(piece)) return piece
     }
   const theirs = new Set([...marks(`x ${competency}`).keys()].filter(stem => !/\d/.test(stem)))
   const word = words.find(w => [...marks(`x ${w.text}`).keys()].some(stem => theirs.has(stem)))

@@ -13,6 +13,15 @@ export function namesCompetency(words: string, model: Model = trained): boolean 
   return shown.length > 0 && chance(model, shown) >= 0.5
 }
 
+/**
+ * Whether a text holds one of the words that competencies are known by, which still stands once the virtues are taken out:
+ * "organised, with good systems" holds one, "good communication" none. For text that was not said as a name.
+ */
+export function holdsName(text: string): boolean {
+  const plain = text.slice(0, 2000).replaceAll('’', "'").toLowerCase()
+  return NAMES.test(plain.replace(VIRTUES, m => (/writ|async|hand/.test(m) ? m : ' ')))
+}
+
 /** What words said as a name show, as features; none where there is no word. */
 export function nameShows(words: string): string[] {
   const plain = words.slice(0, 400).replaceAll('’', "'").toLowerCase()

@@ -35,9 +35,10 @@ export function slotsOf(picture: Picture, real: boolean, weights?: NetWeights): 
 }
 
 // "Nothing" in a note mostly says that nothing is held up, and the network learnt to hear it so wherever it stands. Where it
-// says that, a rule knows; anywhere else, and for the other slots, it is read as any other word.
+// says that, a rule knows; anywhere else it is read as any other word.
 function withoutNothing(picture: Picture, weights: NetWeights | undefined): Judged {
-  const at = picture.pieces.flatMap(p => p.tokens).find(t => NOTHING.has(t.plain))?.from
+  const odd = picture.pieces.filter(p => !deniesBlocks(p.plain) && !deniesDone(p.plain) && !answersNone(picture.note.text, p.line)) // prettier-ignore
+  const at = odd.flatMap(p => p.tokens).find(t => NOTHING.has(t.plain))?.from
   if (at === undefined) return judged(picture, weights)
   const net = weights ?? trained
   return judge(

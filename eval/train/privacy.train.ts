@@ -25,7 +25,7 @@ const OPTIONS = { bits: 12, l2: 0.5, epochs: 15, positive: 3, prune: 0.08 }
 export function privacyWeights(lines: PrivateLine[]): PrivacyWeights {
   const words = lines.flatMap(line => {
     const note = segment(line.text)
-    const shows = wordShows(note)
+    const shows = wordShows(note, (...words) => words.join(' '))
     const places = line.private.map(({ kind, quote }) => ({ kind, from: line.text.indexOf(quote), to: line.text.indexOf(quote) + quote.length })) // prettier-ignore
     return note.words.map((word, i) => ({
       features: shows[i]!,
