@@ -22,7 +22,7 @@ export function wholeOf(heard: Heard, signs: string[], models: StoryModels, left
       ? (saysOutright(heard) ? Math.max(own, 0) : own) + DOUBT + SURE
       : anothers(heard, signs)
         ? own - OWN
-        : own + DOUBT + (signs.includes('i leave 1') ? SURE : 0),
+        : own + DOUBT + (signs.includes('i leave 1') ? SURE : 0) + (heard.note.lines.length > 2 ? ANSWERS : 0),
     specific: odds(models.specific, signs),
     apart: odds(models.apart, signs) + (saysApart(heard) ? (heard.note.lines.length > 1 ? ANSWERED : SAID) : 0),
   }
@@ -41,6 +41,8 @@ export function wholeOf(heard: Heard, signs: string[], models: StoryModels, left
 const OWN = 1.2
 const DOUBT = 1.5
 const SURE = 0.6
+// Answers to questions leave the "I" out: whoever is asked speaks of themselves.
+const ANSWERS = 0.8
 
 const ANOTHERS = new Set([
   'only they leave',

@@ -43,7 +43,7 @@ test('every line ends once, and none holds an empty piece of the learner’s', (
   for (const { id, each } of lines)
     for (const line of each) {
       const text = line.map(f => f.text).join('')
-      assert.doesNotMatch(text, /\.\.(?!\.)$|,\.$|\s\.$/, id)
+      assert.doesNotMatch(text, /(?<!\.)\.\.$|,\.$|\s\.$/, id)
       assert.ok(
         line.every(f => f.text !== ''),
         id,
