@@ -91,7 +91,7 @@ test('the way from the first reading to the last is drawn and told, beside the n
   await desk.open()
   const first = `Tool library, Thursday 6 March. 31 of 34 tools are back.
 Done: drill 4 has a new cable, tested.
-The long ladder is almost fixed, someone will bring it soon.
+The long ladder is still out, someone will bring it soon.
 Next: check the list on the front desk before opening.`
   await desk.write(first)
   await desk.readCold()
