@@ -8,12 +8,18 @@ export interface Model {
 
 const tables = new WeakMap<Model, Int8Array>()
 
-/** The bucket of a feature among 2^bits: FNV-1a over UTF-16 code units. */
-export function bucket(feature: string, bits: number): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193)
-  return (hash ^ (hash >>> 15)) >>> (32 - bits)
+/** FNV-1a over UTF-16 code units; `from` is the hash of what stands before, so that a text can be hashed in parts. */
+export function fnv(text: string, from = 0x811c9dc5): number {
+  let hash = from
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
 }
+
+/** The bucket of a hash among 2^bits. */
+export const bucketOf = (hash: number, bits: number): number => (hash ^ (hash >>> 15)) >>> (32 - bits)
+
+/** The bucket of a feature among 2^bits. */
+export const bucket = (feature: string, bits: number): number => bucketOf(fnv(feature), bits)
 
 /** The chance, 0 to 1, that a model gives to a set of features; each counts once. */
 export function chance(model: Model, features: Iterable<string>): number {

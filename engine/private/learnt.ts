@@ -1,4 +1,4 @@
-import { tableOf, type Model } from '../model.ts'
+import { bucketOf, fnv, tableOf, type Model } from '../model.ts'
 import type { Note } from '../segments.ts'
 import { privacy as trained } from '../weights/privacy.ts'
 import type { PrivateKind, Sighting } from './find.ts'
@@ -18,7 +18,7 @@ const JOINS = -0.5
 export function learnt(note: Note, weights: PrivacyWeights = trained): Sighting[] {
   const kinds = Object.entries(weights) as [LearntKind, PrivacyWeights[LearntKind]][]
   const { bits } = kinds[0]![1].model
-  const shown = wordShows(note, (name, ...words) => bucketOf(bits, name, ...words))
+  const shown = wordShows(note, (name, ...words) => bucketOf(hashOf(name, words), bits))
   return kinds.flatMap(([kind, { model, from }]) => {
     const table = tableOf(model)
     const odds = shown.map(buckets => {
@@ -32,20 +32,14 @@ export function learnt(note: Note, weights: PrivacyWeights = trained): Sighting[
 }
 
 // As `bucket` of the same words with blanks between, without putting them together first.
-function bucketOf(bits: number, name: string, ...words: string[]): number {
+function hashOf(name: string, words: string[]): number {
   let hash = begun.get(name)
-  if (hash === undefined) begun.set(name, (hash = hashed(0x811c9dc5, name)))
-  for (const word of words) hash = hashed(Math.imul(hash ^ 32, 0x01000193), word)
-  return (hash ^ (hash >>> 15)) >>> (32 - bits)
+  if (hash === undefined) begun.set(name, (hash = fnv(name)))
+  for (const word of words) hash = fnv(word, fnv(' ', hash))
+  return hash
 }
 
 const begun = new Map<string, number>()
-
-function hashed(from: number, text: string): number {
-  let hash = from
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash
-}
 
 function runs({ words, text }: Note, odds: number[], least: number): { from: number; to: number }[] {
   const out: { from: number; to: number }[] = []

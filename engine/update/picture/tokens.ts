@@ -1,3 +1,4 @@
+import { fnv } from '../../model.ts'
 import type { Note, Sentence, Word } from '../../segments.ts'
 import { LEXICON, type WordClass } from './lexicon.ts'
 import { SHAPES, shapesOf, type Shape } from './shape.ts'
@@ -55,12 +56,8 @@ function inflected(plain: string): readonly number[] {
   return base.includes(numberOf('duty')) ? [...classes, numberOf('does')] : classes
 }
 
-/** FNV-1a over UTF-16 code units. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
-}
+/** The hash of a text, from 0 to 2^32. */
+export const hashOf = (text: string): number => fnv(text) >>> 0
 
 function known(): Map<string, readonly number[]> {
   const map = new Map<string, number[]>()
