@@ -18,8 +18,6 @@ async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
   throw new Error(`The keyboard never reached ${name}`)
 }
 
-const focused = (page: Page) => page.evaluate<string>('document.activeElement.id')
-
 test('with the keyboard alone: reader, note, cold read, an answer, a reason, the 6am view and back, a story', async ({
   page,
 }) => {
@@ -28,13 +26,13 @@ test('with the keyboard alone: reader, note, cold read, an answer, a reason, the
   await desk.open()
   await tabTo(page, /^Change reader/)
   await page.keyboard.press('Enter')
-  expect(await focused(page)).toBe('reader')
+  await expect(page.locator('#reader')).toBeFocused()
   await page.keyboard.type('a new volunteer, first Saturday')
   await page.keyboard.press('Enter')
   await expect(page.locator('.for')).toContainText('a new volunteer, first Saturday')
 
   await tabTo(page, /^Your note$/)
-  expect(await focused(page)).toBe('draft')
+  await expect(page.locator('#draft')).toBeFocused()
   await page.keyboard.insertText(draft)
   await desk.pause()
   await tabTo(page, /^Read it cold/)
@@ -56,12 +54,12 @@ test('with the keyboard alone: reader, note, cold read, an answer, a reason, the
   await page.keyboard.type('Mo at the front desk, by 10:00 on Friday 7 March')
   await tabTo(page, /^Put this in my note/)
   await page.keyboard.press('Enter')
-  expect(await desk.note()).toContain('Mo at the front desk')
+  await expect.poll(() => desk.note()).toContain('Mo at the front desk')
 
   if (await page.locator('#asked').count()) {
     await tabTo(page, /^My reader knows this/)
     await page.keyboard.press('Enter')
-    expect(await focused(page)).toBe('reason')
+    await expect(page.locator('#reason')).toBeFocused()
     await page.keyboard.type('it is on the board by the door')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: 'Closed by your word' })).toBeVisible()
@@ -76,7 +74,7 @@ test('with the keyboard alone: reader, note, cold read, an answer, a reason, the
   await tabTo(page, /back/i)
   await page.keyboard.press('Enter')
   await expect(page.locator('.six-am')).toHaveCount(0)
-  expect(await page.evaluate<string>('document.activeElement.textContent')).toMatch(/6am/)
+  await expect(page.locator(':focus')).toContainText('6am')
 
   await tabTo(page, /^Story 1/, 'Shift+Tab')
   await page.keyboard.press('Enter')

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Question as Asked } from '../../engine/index.ts'
 import { AnswerBox } from './answer-box.tsx'
 import { Box } from './box.tsx'
@@ -112,7 +112,8 @@ export function Question({ shown, work, question, number, of, offered, onStep, o
 function Knows({ shown, work, id, onDone }: { shown: Shown; work: Work; id: string; onDone(): void }) {
   const box = `reason:${id}`
   const reason = (shown.boxes[box] ?? '').trim()
-  useEffect(() => {
+  // Before the next key arrives.
+  useLayoutEffect(() => {
     const field = document.getElementById('reason')
     field?.focus({ preventScroll: true })
     const form = field?.closest('form')
