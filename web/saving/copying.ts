@@ -26,6 +26,7 @@ export function copying(
   let tries = 0
   let busy = false
   let again = false
+  let changed = false
   let stopped = false
   let saved = false
 
@@ -38,6 +39,7 @@ export function copying(
     again = busy
     if (busy || stopped) return
     busy = true
+    changed = false
     const { engine, conversation } = work.get()
     // Without the engine nobody can say whether something private is in it.
     const unread = !engine || !conversation
@@ -51,7 +53,7 @@ export function copying(
       const state = left === 0 ? 'saved' : held && !unread ? 'held' : 'saving'
       saved = left === 0
       tell({ until, stays, state })
-      soon(again || (left > 0 && !held) ? 0 : NEWS)
+      soon(again || (left > 0 && !held) ? 0 : changed ? SOON : NEWS)
     } else if (answer.no === 'away') {
       tell({ state: 'waiting' })
       soon(waitOf(tries++, answer.wait))
@@ -64,6 +66,7 @@ export function copying(
     const now = `${events.length} ${!!engine}`
     if (now === seen) return
     seen = now
+    changed = true
     if (tries === 0) soon(SOON)
     if (saved) tell({ state: 'saving' })
     saved = false
