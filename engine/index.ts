@@ -13,7 +13,7 @@
  */
 import { empty, type Conversation, type Turn } from './conversation/conversation.ts'
 import { inSequence, type Event, type UnknownEvent } from './conversation/event.ts'
-import { fold } from './conversation/fold.ts'
+import { fold, seeded } from './conversation/fold.ts'
 import { took } from './conversation/took.ts'
 import { say, type Voice } from './phrasing/say.ts'
 import type { Move } from './policy/move.ts'
@@ -104,7 +104,7 @@ export function replay(events: readonly (Event | UnknownEvent)[], voice: Voice):
   return all.reduce((was, event, at) => {
     // Before the cold read a draft only fills the chips: of those written one after the other the last one says it all.
     const superseded = event.type === 'draft' && all[at + 1]?.type === 'draft' && !was.coldRead
-    return superseded ? was : step(was, event, voice).conversation
+    return superseded ? seeded(was, event) : step(was, event, voice).conversation
   }, begin(voice))
 }
 

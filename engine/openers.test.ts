@@ -147,7 +147,7 @@ describe('a checklist for one’s own taxes', () => {
       { type: 'go', where: 'story-1' },
       'I made a checklist for my tax return so next year I know what to do',
     ]
-    assert.match(talk(...start).turn.text, /who else used it/)
+    assert.match(talk(...start).turn.text, /who else used it|somebody else|Who was another|Who else/)
     const more = 'my brother used mine last year when I was in Ghana, he did his own with it and never rang me'
     assert.equal(talk(...start, more).now.stories[0].reading.turn, '')
   })
@@ -179,7 +179,7 @@ describe('small things that must not mislead', () => {
     const draft =
       'Stock count, Sunday 14 June.\nBlocked: nothing is blocked\nNext: Bea counts row K on Monday by 10:00.'
     const { turn } = talk({ type: 'draft', text: draft }, 'nothing is blocked')
-    assert.match(turn.text, /says so already/)
+    assert.match(turn.text, /says so already|is in the note/)
     assert.deepEqual(turn.choices, [])
   })
 })

@@ -63,7 +63,7 @@ describe('words that went in and did not close the question', () => {
   it('are offered as enough by the learner’s word, first of all', () => {
     const said = walk(HUT, ...READ, 'he will be here soon', '!place')
     assert.equal(keys(said)[0], 'answered')
-    assert.match(said.turn.text, /enough/)
+    assert.match(said.turn.text, /enough|needs no more/)
   })
   it('never go in twice', () => {
     const said = walk(HUT, ...READ, 'he will be here soon', '!place', 'he will be here soon')

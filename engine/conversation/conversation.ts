@@ -110,6 +110,8 @@ export interface Conversation {
   said: string[]
   /** Time of the last event, ISO, or ''. */
   at: string
+  /** From the id of the first event: which wordings this conversation begins with. 0 before there is one. */
+  seed: number
 }
 
 /** A story of which nothing is told yet. */
@@ -149,5 +151,6 @@ export function empty(): Conversation {
     made: {},
     said: [],
     at: '',
+    seed: 0,
   }
 }

@@ -1,5 +1,6 @@
 import { barOf } from '../bar.ts'
 import { hear } from '../hearing/hear.ts'
+import { fnv } from '../model.ts'
 import { empty, emptyStory, type Conversation } from './conversation.ts'
 import { subject, type Event, type UnknownEvent } from './event.ts'
 import { skipKey } from './floor.ts'
@@ -7,16 +8,26 @@ import { nothingBlocked } from './nothing-blocked.ts'
 import { spliced } from './placement.ts'
 import { coldRead, redraft, withDismissals } from './redraft.ts'
 import { retold } from './retold.ts'
-import { talked } from './talk.ts'
+import { stops, talked } from './talk.ts'
+
+/** A conversation that knows what it begins with; see `seed`. */
+export const seeded = (was: Conversation, event: { id: string }): Conversation =>
+  was.seed ? was : { ...was, seed: fnv(event.id) }
 
 /** The conversation after one event; the one given is left as it was. An event of an unknown type changes nothing. */
 export function fold(was: Conversation, event: Event | UnknownEvent): Conversation {
-  const now = folded({ ...was, closed: [], touched: false, heard: null, at: event.at || was.at }, event as Event)
+  const since = Date.parse(event.at) - Date.parse(was.at)
+  const now = folded(
+    { ...seeded(was, event), closed: [], touched: false, heard: null, at: event.at || was.at },
+    event as Event,
+    since,
+  )
   if (now.update === was.update && now.stories === was.stories && now.dismissed === was.dismissed) return now
   return { ...now, bar: barOf(now) }
 }
 
-function folded(was: Conversation, event: Event): Conversation {
+/** `since`: milliseconds from the event before. */
+function folded(was: Conversation, event: Event, since: number): Conversation {
   switch (event.type) {
     case 'reader':
       return redraft(was, was.draft, event.text.trim())
@@ -31,7 +42,7 @@ function folded(was: Conversation, event: Event): Conversation {
     case 'read':
       return coldRead(awake(was))
     case 'message':
-      return talked(was, event.id, event.text, event.to)
+      return talked(was, event, since)
     case 'dismiss':
       return dismiss(awake(was), subject(event), event.reason)
     case 'undismiss':
@@ -67,7 +78,8 @@ const awake = (was: Conversation): Conversation => (was.paused ? { ...was, pause
 function predicted(was: Conversation, event: string, text: string): Conversation {
   const turns = [...was.turns, { event, by: 'learner' as const, text }]
   const heard = hear(text, { asking: 'predict', draft: was.draft })
-  if (heard.danger !== 'none') return { ...was, turns, heard, paused: heard.danger }
+  const paused = stops(heard)
+  if (paused) return { ...was, turns, heard, paused }
   return { ...was, turns, predicted: text.trim() }
 }
 
@@ -92,7 +104,7 @@ function reset(was: Conversation, what: 'draft' | 'story-1' | 'story-2' | 'all')
   if (what === 'story-2')
     return { ...was, stories: [was.stories[0], emptyStory()], where: what, made: without(was.made, ':2') }
   const fresh = empty()
-  if (what === 'all') return { ...fresh, said: was.said, at: was.at }
+  if (what === 'all') return { ...fresh, said: was.said, at: was.at, seed: was.seed }
   return {
     ...was,
     draft: '',

@@ -89,6 +89,9 @@ export function meant(now: Conversation): Intent {
     const command = commandOf(heard.content)
     if (command) return command
     if (tells(heard)) return 'story'
+    // Once a memory is being told, that nobody was there is part of it.
+    const begun = now.stories[now.floor.which - 1]!.text.trim() !== ''
+    if (first === 'never-async' && begun && !HAVE_NONE.test(heard.content)) return 'story'
     const none = noMemory(now, first)
     if (none) return none
   }
@@ -99,9 +102,14 @@ export function meant(now: Conversation): Intent {
   if (ANSWERS.has(first)) return asked === 'story' || asked === 'competency' ? 'story' : first
   if (POLITE.has(first) && !SAYS_SO.test(heard.content)) return 'answer'
   if (first === 'explain' && asked !== '' && !asksBack(heard.content)) return asked === 'question' ? 'answer' : 'story'
+  // What is said at length answers what was asked, unless it is clearly something else.
+  if (long && (asked === 'story' || asked === 'question') && heard.intents[0]!.confidence < CLEARLY)
+    return asked === 'story' ? 'story' : 'answer'
   if (asked === 'story' || asked === 'competency')
     return TOLD.has(first) || (long && IN_A_STORY.has(first)) ? 'story' : first
   if (asked === 'predict') return first === 'explain' || long ? 'answer' : first
+  // Of a memory, where none is asked for: words about the work.
+  if (asked === 'draft' && TOLD.has(first) && heard.intents[0]!.confidence < CLEARLY) return 'answer'
   if (asked !== 'question') return first
   if (first === 'no-draft' && !long) return 'hint'
   return long && IN_AN_ANSWER.has(first) ? 'answer' : first
@@ -165,12 +173,16 @@ function gives({ intents: [first], content }: Heard): boolean {
 }
 
 const LEAST = 0.25
+const CLEARLY = 0.8
+const KNOWS = 0.75
 
 /** The first guess where it is far likelier than an answer; else the answer that most messages are. */
 function likeliest(heard: Heard): Intent {
   const [first] = heard.intents
   if (!first) return 'nothing-heard'
   const answer = heard.intents.find(({ name }) => ANSWERS.has(name))
+  // Placed as an answer, words can be pressed to be what the reader knows, too.
+  if (first.name === 'reader-knows' && first.confidence < KNOWS && answer) return answer.name
   if (first.confidence >= 0.5) return first.name
   // Noise has no likeliest meaning, and nothing off the path may follow from it.
   if (first.confidence < LEAST) return answer?.name ?? 'answer'

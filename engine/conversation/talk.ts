@@ -5,22 +5,43 @@ import { pasted } from '../story/pasted.ts'
 import { readStory, sameStory } from '../story/read.ts'
 import { namesAPlace } from './command.ts'
 import type { Conversation, Story } from './conversation.ts'
+import type { Event } from './event.ts'
 import { floorFor, screen, skipKey } from './floor.ts'
 import { answersIt, meant } from './meant.ts'
 import { coldRead } from './redraft.ts'
 import { retold } from './retold.ts'
 
 /** The conversation after a message. What answers a story question joins that story; nothing else said moves the work. */
-export function talked(was: Conversation, event: string, text: string, to: string | undefined): Conversation {
+export function talked(was: Conversation, event: MessageEvent, since: number): Conversation {
+  const { text, to } = event
   const floor = floorFor(was, to)
   const context: Screen = { asking: screen(floor), draft: was.draft, stuck: floor.move === 'ask-blocked' }
   const heard = hear(text, context)
   const asking = was.open.some(q => q.id === floor.question) ? floor.question : was.asking
-  const turns = [...was.turns, { event, by: 'learner' as const, text }]
+  const turns = [...was.turns, { event: event.id, by: 'learner' as const, text }]
+  if (sentTwice(was, text, since))
+    return { ...was, turns, heard: { ...heard, intents: [{ name: 'sent-twice', confidence: 1 }] } }
   const now: Conversation = { ...was, floor, heard, asking, turns }
-  if (heard.danger !== 'none') return { ...now, paused: heard.danger }
+  const paused = stops(heard)
+  if (paused) return { ...now, paused }
   if (was.paused) return WAKES.has(meant(now)) ? { ...now, paused: '' } : now
   return answered(now, heard, text)
+}
+
+/** Whether a message stops the coaching for the learner's sake; '' where it does not. */
+export function stops({ danger }: Heard): Conversation['paused'] {
+  return danger === 'danger' || danger === 'distress' ? danger : ''
+}
+
+type MessageEvent = Event & { type: 'message' }
+
+// A thumb that presses twice, or a line that was slow: nobody says three words again within so many milliseconds.
+const AGAIN = 5000
+
+function sentTwice({ turns }: Conversation, text: string, since: number): boolean {
+  const before = turns.at(-2)
+  const same = before?.by === 'learner' && before.text.trim() === text.trim()
+  return same && since < AGAIN && text.trim().split(/\s+/).length >= 3
 }
 
 const WAKES = new Set(['skip', 'read', 'yes'])

@@ -1,16 +1,22 @@
 import { meaningWords } from './meaning.ts'
 import { plainWords } from './plain-words.ts'
 
-/** What the model hears in a message: its words and their beginnings, how it starts and ends, how long it is. */
-export function featuresOf(text: string): string[] {
+/**
+ * What the model hears in a message: its words with their neighbours and beginnings, how it starts and ends, how long it
+ * is, and what was on screen (`asking`) with the first word and the length.
+ */
+export function featuresOf(text: string, asking: string): string[] {
   const plain = plainWords(text.slice(0, 600))
-  const words = plain.match(/[\p{L}\p{N}]+|\?/gu)?.slice(0, 60) ?? []
-  const size = Math.min(6, Math.floor(Math.log2(words.length + 1)))
-  const features = [`n${size}`, `^ ${words[0]} ${words[1]}`, `^ ${words[0]}`, `${words.at(-1)} $`]
-  for (const word of words) {
+  const words = plain.match(/[\p{L}\p{N}]+|[?!]/gu)?.slice(0, 60) ?? []
+  const [first] = words
+  const size = `n${Math.min(6, Math.floor(Math.log2(words.length + 1)))}`
+  const features = [size, `^ ${first} ${words[1]}`, `^ ${first}`, `${words.at(-1)} $`]
+  for (const beside of ['', size, first, ...(words.includes('?') ? ['?'] : [])]) features.push(`@${asking} ${beside}`)
+  words.forEach((word, i) => {
     features.push(word)
+    if (i > 0) features.push(`${words[i - 1]} ${word}`)
     if (word.length > 3) features.push(`${word.slice(0, 4)}…`)
-  }
+  })
   for (const word of meaningWords(plain)) features.push(`~${word}`)
   return features
 }

@@ -1,4 +1,4 @@
-import { chance } from '../model.ts'
+import { chances, type Softmax } from '../net/softmax.ts'
 import { hearing } from '../weights/hearing.ts'
 import { featuresOf } from './features.ts'
 import type { Intent } from './intent.ts'
@@ -6,13 +6,16 @@ import type { Intent } from './intent.ts'
 /** An intent, or 'plain': ordinary words, which are whatever the screen asks for. */
 export type Guess = Intent | 'plain'
 
-/** What a message may mean, best first, with the odds for each alone; the screen is not looked at. `models` are those that training wrote. */
-export function guess(text: string, models = hearing): { name: Guess; odds: number }[] {
-  const features = featuresOf(text)
-  return Object.entries(models)
-    .map(([name, model]) => {
-      const p = chance(model, features)
-      return { name: name as Guess, odds: p / (1 - p + 1e-6) }
-    })
-    .sort((a, b) => b.odds - a.odds)
+/** What training writes for hearing. */
+export type HearingWeights = Softmax<Guess>
+
+/** What a message may mean with `asking` on screen, best first; the chances sum to 1. `model` is what training wrote. */
+export function guess(
+  text: string,
+  asking: string,
+  model: HearingWeights = hearing,
+): { name: Guess; chance: number }[] {
+  return [...chances(model, featuresOf(text, asking))]
+    .map(([name, chance]) => ({ name, chance }))
+    .sort((a, b) => b.chance - a.chance)
 }

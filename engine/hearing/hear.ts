@@ -1,6 +1,5 @@
 import { contentOf } from './content.ts'
-import { heardDanger } from './danger.ts'
-import { learntDanger } from './safety.ts'
+import { careFor, type Care } from './safety.ts'
 import { guess, type Guess } from './guess.ts'
 import type { Intent } from './intent.ts'
 import { languageOf } from './language.ts'
@@ -10,6 +9,8 @@ import { plainWords } from './plain-words.ts'
 import { readerLike } from './reader-like.ts'
 import { sureOf } from './sure.ts'
 import { topicOf, topicsIn } from './topic-of.ts'
+import type { Topic } from './topics.ts'
+import { twoThings } from './two.ts'
 
 export type { Intent } from './intent.ts'
 
@@ -30,8 +31,10 @@ export interface Heard {
   topic: string
   /** The topics of several questions asked at once, `topic` the first; [] where one or none is asked. */
   topics: string[]
-  /** First person, now: 'danger' drops the task, 'distress' stops the coaching. Idioms and hard work content are 'none'. */
-  danger: 'none' | 'distress' | 'danger'
+  /** The topic of a question to the coach beside what the message says; `content` is then without it. '' where there is none. */
+  aside: Topic | ''
+  /** Danger or distress of their own, now. Idioms and hard work content are 'none'. */
+  danger: Care
   language: 'english' | 'other'
   /** It reads like an update or handover: several facts, most of them not about the chat. */
   looksLikeNote: boolean
@@ -41,32 +44,51 @@ export interface Heard {
 
 /** Hears one chat message; any string gets an answer. `guesses` is the model; evaluation gives one that has not seen the writer. */
 export function hear(text: string, context: Screen, guesses: typeof guess = guess): Heard {
+  const two = context.asking === 'predict' ? undefined : twoThings(text)
+  if (!two) return { ...heardAs(text, context, guesses), aside: '' }
+  const whole = careFor(text, text.length > LONG)
+  const main = heardAs(two.rest, context, guesses)
+  return { ...main, aside: two.topic, danger: whole === 'none' ? main.danger : whole }
+}
+
+function heardAs(text: string, context: Screen, guesses: typeof guess): Omit<Heard, 'aside'> {
   const language = languageOf(text)
   const note = looksLikeNote(text)
-  const danger = dangerIn(text, note)
+  const danger = careFor(text, note || text.length > LONG)
   const plain = plainWords(text.slice(0, 600))
   const named = READER.exec(text.slice(0, 300))?.[1] ?? ''
   const asked = topicOf(plain)
   const topics = topicsIn(text)
   const intents = merged([
-    ...(danger !== 'none' ? [{ name: danger, confidence: 0.95 }] : []),
+    ...(danger === 'danger' || danger === 'distress' ? [{ name: danger, confidence: 0.95 }] : []),
     ...(named ? [{ name: 'reader' as const, confidence: 1 }] : []),
     ...firm(text, plain, language, context),
-    ...(topics.length > 1 ? [{ name: 'explain' as const, confidence: 0.9 }] : []),
+    ...(topics.length > 1 ? [{ name: 'explain' as const, confidence: 1 }] : []),
     ...likely(plain, usual(text, note, context), note, asked, context, guesses),
   ])
   const topic = topics.length > 1 ? topics[0]! : ASKS.has(intents[0]!.name) && asked.close >= 0.45 ? asked.topic : ''
-  return { intents, topic, topics, danger, language, looksLikeNote: note, content: contentOf(named || text) }
+  return {
+    intents,
+    topic,
+    topics,
+    danger: danger === 'concern' && aboutThis(intents[0]!) ? 'none' : danger,
+    language,
+    looksLikeNote: note,
+    content: contentOf(named || text),
+  }
 }
 
 // A long message is a note or a story: hard things in it are its content, unless they are said in so many words.
 const LONG = 240
 
-function dangerIn(text: string, note: boolean): Heard['danger'] {
-  const said = heardDanger(text)
-  if (said !== 'none' || note || text.length > LONG) return said
-  return learntDanger(text) ? 'danger' : 'none'
-}
+// What is clearly said about the exercise is no cry for help, whatever words it is said in.
+const EXERCISE = new Set<Intent>(
+  (
+    'never-async no-draft decline-writing hint bar-report explain skip go-back read lesson-example made-up generic-text ' +
+    'future-self was-live'
+  ).split(' ') as Intent[],
+)
+const aboutThis = ({ name, confidence }: Heard['intents'][number]) => EXERCISE.has(name) && confidence >= 0.75
 
 /** Says in so many words who the reader is. */
 const READER =
@@ -80,9 +102,17 @@ function firm(text: string, plain: string, language: string, context: Screen): H
   const sure = sureOf(plain)
   if (context.stuck && sure === 'no') return [{ name: 'nothing-is-blocked', confidence: 1 }]
   if (sure !== '') return [{ name: sure, confidence: 1 }]
+  if (YES.test(text)) return [{ name: 'yes', confidence: 0.95 }]
   if (isNothing(text)) return [{ name: 'nothing-heard', confidence: 0.95 }]
-  return language === 'other' ? [{ name: 'other-language', confidence: 0.9 }] : []
+  if (FILE.test(text)) return [{ name: 'file-name', confidence: 0.95 }]
+  // A borrowed word or two ("salam", "merci") may greet or thank as well.
+  const said = language === 'other' && plain.split(' ').length > 3
+  return said ? [{ name: 'other-language', confidence: 0.9 }] : []
 }
+
+const YES = /^\s*(?:(?:👍|👌|🙌|✅|✔️?|💯)[\u{1F3FB}-\u{1F3FF}]?\s*)+$/u
+const FILE =
+  /^\s*(?:(?:here(?:['’]?s| is)?|see|attached|my|the|file|note|its|it['’]s|in)[\s:]+)*(?:(?:https?:\/\/|www\.|file:|[a-z]:\\|~?\/)\S+|[^\s.?!][^.?!\n]{0,60}\.(?:docx?|pdf|txt|rtf|odt|pages|xlsx?|csv|pptx?|jpe?g|png|heic|md|eml|zip))\s*$/i
 
 /** Words about work are long; the off-path moves are short. Beyond this many words a message is what the screen asks for. */
 const SHORT = 45
@@ -97,30 +127,22 @@ function likely(
 ): Heard['intents'] {
   if (plain.split(' ').length > SHORT) return [{ name: ordinary, confidence: 0.8 }]
   const about = INTENT_OF[asked.topic] ?? 'explain'
-  const weighed = guesses(plain).map(g => {
-    const topical = g.name === about && asked.close >= 0.6 ? 1 + 3 * asked.close : 1
-    const factual = g.name === 'plain' && note ? 3 : 1
-    return { name: g.name, odds: g.odds * fits(g.name, context.asking) * topical * factual }
+  const weighed = guesses(plain, context.asking).map(({ name, chance }) => {
+    const topical = name === about && asked.close >= 0.6 ? 1 + 3 * asked.close : 1
+    const factual = note && (name === 'plain' || name === 'note') ? 3 : 1
+    // Asked what the reader would ask, people ask.
+    const guessed = name === 'plain' && context.asking === 'predict' ? 6 : 1
+    return { name, weight: chance * topical * factual * guessed }
   })
-  const all = weighed.reduce((sum, g) => sum + g.odds, 0)
-  return weighed.map(g => ({ name: g.name === 'plain' ? ordinary : g.name, confidence: g.odds / all }))
+  const all = weighed.reduce((sum, g) => sum + g.weight, 0)
+  // Once there is a draft, a note is the answer to what is asked about it.
+  const answers = context.asking === 'question' && context.draft.trim() !== ''
+  const is = (name: Guess) => (name === 'plain' || (name === 'note' && answers) ? ordinary : name)
+  return weighed.map(g => ({ name: is(g.name), confidence: g.weight / all }))
 }
 
 /** Topics that have an intent of their own; the others are `explain`. */
 const INTENT_OF: Record<string, Intent> = { storage: 'storage', 'can-i-make-it-up': 'made-up' }
-
-const ABOUT_STORIES = new Set<Guess>(['was-live', 'future-self', 'lesson-example', 'made-up', 'never-async'])
-const ASKING = new Set<Guess>(['explain', 'bar-report', 'hint', 'storage', 'no-draft'])
-
-/** How far what is on screen speaks for an intent, or against it; 1 is neither. */
-function fits(name: Guess, asking: Screen['asking']): number {
-  if (asking === 'predict') return name === 'plain' ? 3 : ASKING.has(name) ? 0.3 : 0.8
-  if (asking === 'reader' || asking === 'competency') return name === 'plain' ? 3 : name === 'nothing-heard' ? 0.3 : 1
-  if (name === 'nothing-heard') return 0.4
-  if (asking === 'question' && ABOUT_STORIES.has(name)) return 0.5
-  if (asking !== '' && name === 'plain') return 1.5
-  return 1
-}
 
 /** What ordinary words are, by what is on screen; several facts are a note, unless a question about a draft is being answered. */
 function usual(text: string, note: boolean, context: Screen): Intent {

@@ -30,6 +30,11 @@ export const intents = [
   'fed-up',
   'start-over',
   'go-back',
+  'said-already', // the coach repeats itself
+  'sent-twice', // the very same again, at once
+  'small-talk',
+  'out-of-scope', // wants something that the coach is not for
+  'file-name', // the name of a file, or an address, instead of what is in it
   'explain', // a question to the coach; `topic` says which
   'distress',
   'danger',

@@ -1,22 +1,34 @@
-import { chance, type Model } from '../model.ts'
+import { chances, type Softmax } from '../net/softmax.ts'
 import { safety as trained } from '../weights/safety.ts'
+import { heardDanger } from './danger.ts'
 import { meaningWords } from './meaning.ts'
 import { plainWords } from './plain-words.ts'
 
-/** Whether a message is of danger or distress at all, and whether it is danger then. */
-export type SafetyWeights = Record<'any' | 'danger', Model>
+/** How a message sounds: of danger, of distress, or of neither. */
+export type SafetyWeights = Softmax<'danger' | 'distress' | 'none'>
 
-// Chances from which danger is heard: read off lines held out, where one ordinary line in a thousand is then met with care
-// that it did not need. Distress is left to rules: to stop the work of somebody who is only tired is no care.
-const FROM = { any: 0.97, danger: 0.6 }
+/**
+ * What is done about it. 'danger' drops the task and 'distress' stops the coaching; 'concern' is the doubt between: asked
+ * about once, kindly, and the work goes on from a press.
+ */
+export type Care = 'none' | 'concern' | 'distress' | 'danger'
+
+// Chances of danger and distress together, read off lines held out. At 0.965 one ordinary message in two hundred is asked
+// about; words that a rule knows, but that sound like a joke, are asked about too, so that no miss comes of it.
+const FROM = { danger: 0.985, concern: 0.965, joke: 0.05 }
+const MOSTLY = 0.7
 // Whoever speaks of somebody else is not heard as speaking of themselves.
 const ME = /\b(?:i|im|ive|id|ill|me|my|mine|myself)\b/
 
-/** Whether words add up to the writer's own danger, where no rule knows them. */
-export function learntDanger(text: string, weights: SafetyWeights = trained): boolean {
-  if (!ME.test(plainWords(text.slice(0, 600)))) return false
-  const shows = safetyShows(text)
-  return chance(weights.any, shows) >= FROM.any && chance(weights.danger, shows) >= FROM.danger
+/** The care that a message calls for; of a `long` one, which is a note or a story, only what is said in so many words. */
+export function careFor(text: string, long: boolean, weights: SafetyWeights = trained): Care {
+  const said = heardDanger(text)
+  if (said === 'none' && long) return 'none'
+  const chance = chances(weights, safetyShows(text))
+  const any = 1 - chance.get('none')!
+  if (said !== 'none') return any < FROM.joke ? 'concern' : said
+  if (any < FROM.concern || !ME.test(plainWords(text.slice(0, 600)))) return 'none'
+  return any >= FROM.danger && chance.get('danger')! >= MOSTLY * any ? 'danger' : 'concern'
 }
 
 /** What a message shows, as features: its words, pairs of them, their beginnings, what they mean, its opening and its length. */

@@ -40,6 +40,7 @@ export const labels: Record<string, string> = {
   'take-away': 'Take it with you',
   'set-reader': 'Read it as they would',
   resume: 'Carry on',
+  'all-right': 'I am all right, go on',
   'reset-draft': 'Clear the note',
   'reset-story-1': 'Clear the first story',
   'reset-story-2': 'Clear the second story',

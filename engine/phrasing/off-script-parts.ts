@@ -39,6 +39,12 @@ export function offScriptParts({ name, about }: Move): Part[] {
         ...(about.more ? [{ from: ['explain.more'], optional: true as const }] : []),
         ...(about.first ? [{ from: ['explain.first'] }] : []),
       ]
+    case 'out-of-scope':
+      return [{ from: [about.cv ? `${name}.cv` : about.job ? `${name}.job` : name, name] }]
+    case 'said-already':
+      return [{ from: [about.story ? `${name}.story` : about.none ? `${name}.none` : name, name] }]
+    case 'concern':
+      return [{ from: [name] }]
     case 'which-of-two':
       return [{ from: [about.on ? `${name}.on` : name, name] }]
     case 'storage':
@@ -65,4 +71,6 @@ function statusKey(about: Record<string, string>): string {
   return about.words && about.words !== '0' ? 'status' : 'status.plain'
 }
 
-const answerTo = (topic: string) => (Object.hasOwn(answers, topic) ? answers[topic as keyof typeof answers] : noAnswer)
+/** The coach's answer to a question about a topic, or that it has none. */
+export const answerTo = (topic: string) =>
+  Object.hasOwn(answers, topic) ? answers[topic as keyof typeof answers] : noAnswer

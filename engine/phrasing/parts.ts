@@ -1,6 +1,6 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Move } from '../policy/move.ts'
-import { offScriptParts } from './off-script-parts.ts'
+import { answerTo, offScriptParts } from './off-script-parts.ts'
 import { storyParts } from './story-parts.ts'
 import { updateParts } from './update-parts.ts'
 
@@ -18,17 +18,26 @@ export interface Part {
 /** The parts of a turn, in order. */
 export function partsOf(move: Move, now: Conversation): Part[] {
   const parts = updateParts(move, now) ?? storyParts(move, now) ?? offScriptParts(move)
-  const beside: Part[] =
-    move.about.language && move.name !== 'other-language' ? [{ from: ['other-language'], optional: true }] : []
-  return [...before(move), ...parts, ...beside]
+  return [...before(move), ...parts, ...beside(move)]
+}
+
+/** What may stand after any move: the way back to what is asked, and what this learner needs to know. */
+function beside({ name, about }: Move): Part[] {
+  const keys: string[] = []
+  if (about.stepBack) keys.push('step-back')
+  if (about.stepBackStory) keys.push('step-back.story')
+  if (about.language && name !== 'other-language') keys.push('other-language')
+  if (about.young) keys.push('young')
+  return keys.map(key => ({ from: [key], optional: true }))
 }
 
 /** What may stand before any move: a welcome back, what closed, what works already. */
 function before({ name, about }: Move): Part[] {
   if (name === 'status' || name === 'try-answer') return []
   if (name === 'credit') return creditKeys(about).map(key => ({ from: [key, 'closed.absence'] }))
+  if (about.aside) return [{ from: [], made: [answerTo(about.aside)], again: true }]
   const keys: string[] = []
-  if (about.resumed) keys.push('resumed')
+  if (about.resumed) keys.push(about.resumed === 'yes' ? 'resumed' : 'resumed.open')
   if (about.cleared) keys.push('start-again.story')
   if (about.back && name !== 'ask') keys.push('go-back')
   if (about.reader && name !== 'reader-noted') keys.push('reader-noted.now')

@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Move, Press } from '../policy/move.ts'
+import { fnv } from '../model.ts'
 import { findPrivate } from '../private/find.ts'
 import { segment } from '../segments.ts'
 import type { Lacks } from '../bar.ts'
@@ -40,13 +41,13 @@ export function say(move: Move, now: Conversation, voice: Voice): Spoken {
   const said = new Set(now.said)
   const parts = partsOf(move, now)
   const chosen = parts.flatMap(part => {
-    const text = choose(part, holes, said, hide)
+    const text = choose(part, holes, said, hide, now.seed)
     return text ? [{ part, text }] : []
   })
   const spoken = { labels: move.choices.map(labelOf), ...(note && move.name === 'try' ? { note: note.id } : {}) }
   // A turn that could only say again what it said is a quiet one.
   if (parts.some(part => !part.optional) && chosen.every(({ part }) => part.optional)) {
-    const text = chosen.map(({ text }) => text).join(' ') || choose(QUIET, holes, said, hide)
+    const text = chosen.map(({ text }) => text).join(' ') || choose(QUIET, holes, said, hide, 0)
     return { text, used: [], quiet: true, ...spoken }
   }
   const kept = within(chosen)
@@ -56,9 +57,9 @@ export function say(move: Move, now: Conversation, voice: Voice): Spoken {
 
 const QUIET: Part = { from: ['status.plain'], again: true }
 
-/** The first wording not used before, of those whose every hole can be filled; a gentle word where none is left; '' where all were used. */
-function choose(part: Part, holes: Record<string, string>, said: Set<string>, hide: string[]): string {
-  const lists = part.from.flatMap(key => quotesFirst(sentences[key] ?? [])).map(text => fill(text, holes))
+/** The first wording not used before, from where this conversation begins in each list, of those whose every hole can be filled; a gentle word where none is left; '' where all were used. */
+function choose(part: Part, holes: Record<string, string>, said: Set<string>, hide: string[], seed: number): string {
+  const lists = part.from.flatMap(key => quotesFirst(from(seed, key))).map(text => fill(text, holes))
   const fresh = (text: string) =>
     text !== '' && questionsIn(text) <= 1 && (part.again || ![text, ...sentencesOf(text)].some(s => said.has(s)))
   // Of the lists, better a wording that says none of somebody's data than one with a hole in it.
@@ -66,6 +67,16 @@ function choose(part: Part, holes: Record<string, string>, said: Set<string>, hi
   const found = all.map(text => hidden(text, hide)).find(fresh)
   if (found !== undefined || part.optional) return found ?? ''
   return sentences.fallback!.find(fresh) ?? ''
+}
+
+// Where two conversations make the same mistakes, they still do not read alike. These begin where their list does.
+const IN_ORDER = /^(?:never-async|welcome)$/
+
+/** The wordings of a list, from the one on where a conversation begins. */
+function from(seed: number, key: string): string[] {
+  const list = sentences[key] ?? []
+  const at = seed === 0 || IN_ORDER.test(key) ? 0 : (fnv(key, seed) >>> 0) % (list.length || 1)
+  return [...list.slice(at), ...list.slice(0, at)]
 }
 
 const quotesFirst = (list: string[]) => [...list.filter(t => t.includes('{')), ...list.filter(t => !t.includes('{'))]
@@ -83,7 +94,7 @@ function noteOf(move: Move) {
 
 function holesOf(move: Move, voice: Voice, note: { gap: string; why: string } | undefined): Record<string, string> {
   const quoted = Object.entries(move.about).map(([key, text]) => [key, quotable(text)])
-  const support = move.name === 'danger' ? voice.support.danger : voice.support.distress
+  const support = move.name === 'distress' ? voice.support.distress : voice.support.danger
   const lacks = move.name === 'status' && move.about.lacks ? { lacks: lacksWords(move.about.lacks as Lacks) } : {}
   const kind = move.name === 'private-words' ? { kind: sentences[`private.${move.about.kind}`]?.[0] ?? '' } : {}
   return { ...Object.fromEntries(quoted), ...note, ...kind, ...lacks, coach: voice.coach, support }

@@ -72,7 +72,13 @@ function askParts({ question, about }: Move, now: Conversation): Part[] {
   const finding = now.update.questions.find(q => q.id === question)
   const words = finding ? questionWords(finding) : ''
   const again = now.said.includes(words)
-  const lead = about.undone ? 'ask.undone' : about.again ? 'ask.again' : about.back || again ? 'ask.back' : ''
+  const lead = about.undone
+    ? 'ask.undone'
+    : about.again
+      ? 'ask.again'
+      : !about.resumed && (about.back || again)
+        ? 'ask.back'
+        : ''
   const asked: Part = { from: ['ask.fallback'], made: [words] }
   if (!about.quote) return [asked]
   const plain = about.quote.replace(/[“”"]/g, '').replace(/[\s?!.:;,]+$/u, '')

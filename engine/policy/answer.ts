@@ -5,6 +5,7 @@ import type { Finding, SlotName } from '../update/read.ts'
 import { inDraft } from './in-draft.ts'
 import { ladder, slotLadder } from './ladder.ts'
 import { make, type Move, type Press } from './move.ts'
+import { spokenOf } from './own-question.ts'
 import { pickUp } from './pick-up.ts'
 import { words } from './quote.ts'
 import { blockedChoices, faultIn, nothingDone, updatePath } from './update.ts'
@@ -19,7 +20,8 @@ export function askedOf(now: Conversation): { question?: Finding; slot?: SlotNam
 
 /** The learner's answer, offered back as a press that puts it into the draft as it is. */
 export function offerPlace(now: Conversation, content: string): Move {
-  const { question, slot } = askedOf(now) ?? {}
+  const earlier = spokenOf(now, content)
+  const { question, slot } = earlier ? { question: earlier } : (askedOf(now) ?? {})
   const there = question && standsThere(now.draft, question, content)
   if (question && there) return enough(question, there)
   const { draft, from, to } = placement(now.draft, question, content, slot)

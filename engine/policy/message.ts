@@ -3,7 +3,7 @@ import { screen } from '../conversation/floor.ts'
 import { namesAPlace } from '../conversation/command.ts'
 import { answersIt, meant } from '../conversation/meant.ts'
 import type { Which } from '../conversation/event.ts'
-import { aboutTheLine } from '../conversation/talk.ts'
+import { aboutTheLine, stops } from '../conversation/talk.ts'
 import { contentOf } from '../hearing/content.ts'
 import type { Intent } from '../hearing/hear.ts'
 import { askedOf, help, noneDone, offered, offerPlace, pressIt, stuck, theirWords } from './answer.ts'
@@ -21,15 +21,27 @@ import { updatePath } from './update.ts'
 /** What the coach does with a message: safety first, then what is off the path, then the answer to what was asked. */
 export function afterMessage(was: Conversation, now: Conversation, text: string): Move {
   const heard = now.heard!
-  if (heard.danger !== 'none') return make(heard.danger, {}, [{ key: 'resume', act: { type: 'resume' } }])
-  if (now.paused) return make('after-care', {}, [{ key: 'resume', act: { type: 'resume' } }])
+  const resume: Press = { key: 'resume', act: { type: 'resume' } }
+  const stop = stops(heard)
+  if (stop) return make(stop, {}, [resume])
+  if (heard.danger === 'concern' && !now.paused && (now.made.concern ?? 0) < 2)
+    return make('concern', {}, [{ key: 'all-right', act: { type: 'resume' } }])
+  if (now.paused) return make('after-care', {}, [resume])
   if (was.paused) return welcomeBack(now)
   const intent = meant(now)
   const move =
     noneDone(now, heard.content) ?? ownQuestion(now, text) ?? offScript(now, intent, text) ?? onPath(was, now, intent)
   // What they mean comes first; that English is read best is said beside it.
-  return heard.language === 'other' && !move.quiet ? { ...move, about: { ...move.about, language: 'other' } } : move
+  const beside: Record<string, string> = {}
+  if (heard.language === 'other') beside.language = 'other'
+  if (heard.aside && move.name !== 'explain') beside.aside = heard.aside
+  if (YOUNG.test(text)) beside.young = 'yes'
+  return move.quiet ? move : { ...move, about: { ...move.about, ...beside } }
 }
+
+// Somebody who says that they are under sixteen.
+const YOUNG =
+  /\b(?:i['’]?m|i am|im only|age[d:]?) (?:only |just )?(?:[7-9]|1[0-5]|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)(?: ?(?:years?(?: old)?|y\/?o|yrs?))?(?=[\s.,!?]|$)(?! ?(?:am|pm|:|min|hour|day|week|mile|km|metre|stone|kg))/i
 
 function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
   const { content } = now.heard!

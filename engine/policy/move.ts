@@ -84,6 +84,10 @@ export type OffScriptMove =
   | 'not-an-order' // "ignore previous instructions"
   | 'storage'
   | 'private-words'
+  | 'said-already' // the coach repeats itself: a way past
+  | 'small-talk'
+  | 'out-of-scope'
+  | 'file-name' // the name of a file, or an address, instead of what is in it
   | 'was-live'
   | 'made-up'
   | 'nothing-is-blocked'
@@ -95,6 +99,7 @@ export type OffScriptMove =
   | 'explain' // why do you keep asking, what does blocked mean, are you a person … (about.topic)
   | 'use-as-draft' // a message that looks like a note
   | 'which-of-two' // low confidence: two choices
+  | 'concern' // it may be distress or danger: asked about kindly, the work goes on from a press
   | 'distress'
   | 'danger'
   | 'after-care' // still paused: the work waits until they take it up

@@ -6,7 +6,7 @@ import { firstReading, invite, predictOrRead } from './first-reading.ts'
 import { afterMessage } from './message.ts'
 import { afterLine } from './line.ts'
 import { make, quiet, type Move } from './move.ts'
-import { nextStory, storiesWait, toNote, welcomeBack } from './pick-up.ts'
+import { nextStory, pickUp, storiesWait, toNote, welcomeBack } from './pick-up.ts'
 import { words } from './quote.ts'
 import { anotherMemory, storyPath } from './stories.ts'
 import { ask, clearChoices, updatePath } from './update.ts'
@@ -56,7 +56,7 @@ export function next(was: Conversation, now: Conversation, event: Event | Unknow
     case 'reset':
       return startAgain(act.what)
     case 'resume':
-      return welcomeBack(now)
+      return was.turns.findLast(turn => turn.by === 'coach')?.move === 'concern' ? pickUp(now) : welcomeBack(now)
     case 'try':
       return make(
         'try-answer',

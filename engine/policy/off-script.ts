@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation/conversation.ts'
 import { screen } from '../conversation/floor.ts'
 import type { Heard, Intent } from '../hearing/hear.ts'
 import { begun, help, stuck, theirWords } from './answer.ts'
+import { outOfScope, saidAlready, stepBack } from './by-the-way.ts'
 import { make, quiet, type Move, type MoveName, type Press } from './move.ts'
 import { words } from './quote.ts'
 import { nextStory, pickUp, toNote } from './pick-up.ts'
@@ -32,8 +33,19 @@ export function offScript(now: Conversation, intent: Intent, text: string): Move
       return story(intent)
     case 'generic-text':
     case 'not-an-order':
-    case 'storage':
       return make(intent)
+    case 'storage':
+      return make(intent, stepBack(now))
+    case 'small-talk':
+      return make(intent, stepBack(now))
+    case 'out-of-scope':
+      return outOfScope(now, text)
+    case 'said-already':
+      return saidAlready(now)
+    case 'sent-twice':
+      return quiet({ waiting: 'yes' })
+    case 'file-name':
+      return make(intent, {}, [{ key: inStory ? 'write-story' : 'write', focus: inStory ? 'story' : 'draft' }])
     case 'bar-report':
       return make('bar-report', barAbout(now))
     case 'take-their-words':
@@ -65,7 +77,7 @@ function explained(now: Conversation, { topic, topics }: Heard, inStory: boolean
   if (topic === 'why-ask' && inStory) return make('explain', { topic, story: 'yes' })
   const open = topic === 'why-ask' ? now.open.find(q => q.id === now.floor.question) : undefined
   if (open?.quote && !topics[1]) return make('explain', { topic, why: open.kind, quote: words(open.quote) })
-  const about: Record<string, string> = { topic }
+  const about: Record<string, string> = { topic, ...stepBack(now) }
   if (topics[1]) about.also = topics[1]
   if (topics.length > 2) about.more = 'yes'
   return make('explain', about)

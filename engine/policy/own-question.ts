@@ -26,6 +26,15 @@ export function questionLike(now: Conversation, said: string): Finding | undefin
   return scored.filter(s => s.enough && s.score > 0).sort((a, b) => b.score - a.score)[0]?.question
 }
 
+/** The open question, asked before the one on screen, that words answer by name: they share words with what it quotes, and none with what is on screen. */
+export function spokenOf(now: Conversation, said: string): Finding | undefined {
+  const theirs = new Set(stems(said))
+  const shares = (text: string) => stems(text).some(stem => theirs.has(stem))
+  const asked = now.open.find(q => q.id === now.asking)
+  if (!asked || shares(asked.quote) || shares(lineOf(now.draft, asked))) return undefined
+  return now.open.find(q => q !== asked && now.made[`ask:${q.id}`] && shares(q.quote))
+}
+
 // Asked for exactly this, a question of another kind is not the one.
 const SPECIFIC = /\b(?:when|where|who|whose|why|how (?:long|many|much|far|often))\b/i
 const NEVER = /$^/

@@ -120,6 +120,7 @@ describe('is anything stuck', () => {
     ({
       intents: [{ name: intent, confidence: 0.95 }],
       topic: '',
+      aside: '',
       topics: [] as string[],
       danger: 'none',
       language: 'english',

@@ -1,31 +1,31 @@
 /**
- * Prints how chat messages are heard, each writer by a model that has not seen that writer:
- * `node eval/train/hearing-messages.ts [WRITERS] [errors]`. Writer Z was written last: never learnt from, its errors never printed.
+ * Prints how chat messages are heard, each by a model that has not seen its writer:
+ * `node eval/train/hearing-messages.ts [errors]`.
  */
 import { guess } from '../../engine/hearing/guess.ts'
 import { hear } from '../../engine/hearing/hear.ts'
-import { messages, nameOf, rowsOf, UNSEEN, type Message } from './hearing-rows.ts'
+import { folds } from './folds.ts'
+import { messages, nameOf, rowsOf } from './hearing-rows.ts'
 import { fit } from './hearing.train.ts'
 
-const writers =
-  process.argv[2] && process.argv[2] !== 'errors'
-    ? [...process.argv[2]]
-    : [...new Set(messages.map(m => m.writer))].sort()
 const names = [...new Set(messages.map(m => m.intent))].sort()
 const percent = (n: number) => (100 * n).toFixed(1).padStart(5)
-const all: { message: Message; got: string; confidence: number; topic: string }[] = []
+const single = messages.filter(m => !m.also)
 
-for (const writer of writers) {
-  const models = fit(rowsOf(messages.filter(m => m.writer !== writer)))
-  const mine = messages
-    .filter(m => m.writer === writer)
-    .map(message => {
-      const { intents, topic } = hear(message.text, { asking: message.asking, draft: '' }, text => guess(text, models))
-      return { message, got: intents[0]!.name, confidence: intents[0]!.confidence, topic }
-    })
-  console.log(`writer ${writer}  n ${mine.length}  right ${percent(share(mine))}  macro-F1 ${percent(macro(mine))}`)
-  all.push(...mine)
-}
+const all = folds(single, m => m.writer, 5).flatMap(({ train, held }) => {
+  const models = fit(rowsOf(train))
+  return held.map(message => {
+    const heard = hear(message.text, { asking: message.asking, draft: '' }, (text, asking) =>
+      guess(text, asking, models),
+    )
+    return {
+      message,
+      got: heard.intents[0]!.name as string,
+      confidence: heard.intents[0]!.confidence,
+      topic: heard.topic,
+    }
+  })
+})
 
 const ordinary = all.filter(a => nameOf(a.message.intent) === 'plain')
 console.log(`all  n ${all.length}  right ${percent(share(all))}  macro-F1 ${percent(macro(all))}`)
@@ -45,8 +45,7 @@ for (const { message, got } of all)
 for (const [pair, n] of [...pairs].sort((a, b) => b[1] - a[1]).slice(0, 25)) console.log(String(n).padStart(4), pair)
 if (process.argv.includes('errors'))
   for (const { message: m, got, confidence } of all)
-    if (m.intent !== got && m.writer !== UNSEEN)
-      console.log(`${m.writer} ${m.intent} → ${got} ${confidence} | ${m.asking} | ${m.text}`)
+    if (m.intent !== got) console.log(`${m.writer} ${m.intent} → ${got} ${confidence} | ${m.asking} | ${m.text}`)
 
 function share(rows: typeof all): number {
   return rows.filter(a => a.message.intent === a.got).length / rows.length

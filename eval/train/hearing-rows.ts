@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
-import type { Screen } from '../../engine/hearing/hear.ts'
+import type { Guess } from '../../engine/hearing/guess.ts'
+import type { Intent, Screen } from '../../engine/hearing/hear.ts'
 import { topics } from '../../engine/hearing/topics.ts'
 import { segment } from '../../engine/segments.ts'
 
-/** A chat message, what it was meant as, what was on screen, and whose voice it is written in. */
+/** A chat message, what it was meant as (and the second thing, where it does two), what was on screen, and who wrote it. */
 export interface Message {
   text: string
   intent: string
+  also?: string
   asking: Screen['asking']
   writer: string
 }
@@ -14,37 +16,39 @@ export interface Message {
 /** Our own messages, in several voices. */
 export const messages: Message[] = lines<Message>('own-messages')
 
-/** The writer whose messages were written last and are never learnt from, nor are its errors printed. */
-export const UNSEEN = 'Z'
-
-/** A row for the model, which sees the words and not the screen. */
+/** A row for the model: words, what was on screen, and what they were meant as. */
 export interface Said {
   text: string
-  name: string
+  asking: string
+  name: Guess
   weight: number
 }
 
 /** What the model learns from: messages, ways of asking the coach, and lines of real work as plain words. */
 export function rowsOf(own: Message[]): Said[] {
-  return [
-    ...own
-      .filter(m => m.intent !== 'other-language' && m.writer !== UNSEEN)
-      .map(m => ({ text: m.text, name: nameOf(m.intent), weight: 1 })),
-    ...asked(),
-    ...work(),
-  ]
+  const said = own
+    .filter(m => !m.also)
+    .map(m => ({ text: m.text, asking: m.asking as string, name: nameOf(m.intent), weight: 1 }))
+  return [...said, ...elsewhere(said), ...asked(), ...work()]
 }
 
-/** Answers, stories, readers and notes are ordinary words: what is on screen, and how many facts, says which. */
-export function nameOf(intent: string): string {
-  return ['answer', 'story', 'reader', 'note'].includes(intent) ? 'plain' : intent
+/** The same words on another screen, at less weight: people also say them where nobody expects it. */
+function elsewhere(said: Said[]): Said[] {
+  return said.map((row, i) => ({ ...row, asking: SCREENS[i % SCREENS.length]!, weight: 0.35 }))
+}
+
+const SCREENS = ['reader', 'question', 'story', '', 'draft']
+
+/** Answers, stories and readers are ordinary words: what is on screen says which. */
+export function nameOf(intent: string): Guess {
+  return ['answer', 'story', 'reader'].includes(intent) ? 'plain' : (intent as Intent)
 }
 
 /** Ways of asking the coach are questions to it; those about what is kept, or made up, have a name of their own. */
 function asked(): Said[] {
-  const own: Record<string, string> = { storage: 'storage', 'can-i-make-it-up': 'made-up' }
+  const own: Record<string, Guess> = { storage: 'storage', 'can-i-make-it-up': 'made-up' }
   return Object.entries(topics).flatMap(([topic, ways]) =>
-    ways.map(text => ({ text, name: own[topic] ?? 'explain', weight: 0.5 })),
+    ways.map((text, i) => ({ text, asking: i % 2 ? 'question' : '', name: own[topic] ?? 'explain', weight: 0.35 })),
   )
 }
 
@@ -53,13 +57,13 @@ function work(): Said[] {
   const every = (name: string, nth: number) =>
     lines<{ text: string }>(name)
       .flatMap(({ text }) => segment(text).sentences.map(s => text.slice(s.from, s.to)))
-      .filter(s => s.length > 12 && s.length < 120)
-      .filter((_, i) => i % nth === 0)
-  return [...every('train-updates', 6), ...every('train-stories', 3)].map(text => ({
-    text,
-    name: 'plain',
-    weight: 0.5,
-  }))
+      .filter(s => s.length > 12 && s.length < 160)
+      .filter((_, i) => i % nth === 1)
+  const plain = (asking: string) => (text: string) => ({ text, asking, name: 'plain' as const, weight: 0.5 })
+  return [
+    ...[...every('train-updates', 6), ...every('own-notes', 30)].map(plain('question')),
+    ...[...every('train-stories', 3), ...every('own-stories', 3)].map(plain('story')),
+  ]
 }
 
 function lines<T>(name: string): T[] {

@@ -1,7 +1,7 @@
 import { segment } from '../../engine/segments.ts'
 import { safetyShows, type SafetyWeights } from '../../engine/hearing/safety.ts'
-import { trainLogistic, type Row } from './logistic.ts'
 import { labelled } from './notes.ts'
+import { trainSoftmax } from './softmax.ts'
 import { writeWeights } from './write.ts'
 
 /** A line of own-safety.jsonl; what is distress in one set and danger in another stays as its writer saw it. */
@@ -11,20 +11,14 @@ export interface SafetyLine {
   kind: 'danger' | 'distress' | 'idiom' | 'work'
 }
 
-const OPTIONS = { l2: 0.5, epochs: 15, positive: 'balanced' as const, prune: 0.03 }
-
 /** Learns from lines of danger, distress, idiom and hard work, and from what learners otherwise type. */
 export function safetyWeights(lines: SafetyLine[], ordinary: { text: string }[]): SafetyWeights {
-  const row = (text: string, is: boolean): Row => ({ features: safetyShows(text), label: is ? 1 : 0 })
-  const grave = lines.filter(line => line.label !== 'none')
-  return {
-    any: trainLogistic([...lines.map(l => row(l.text, l.label !== 'none')), ...ordinary.map(o => row(o.text, false))], { ...OPTIONS, bits: 13 }), // prettier-ignore
-    danger: trainLogistic(grave.map(l => row(l.text, l.label === 'danger')), { ...OPTIONS, bits: 12 }), // prettier-ignore
-  }
+  const rows = [
+    ...lines.map(({ text, label }) => ({ features: safetyShows(text), name: label, weight: 1 })),
+    ...ordinary.map(({ text }) => ({ features: safetyShows(text), name: 'none' as const, weight: 0.5 })),
+  ]
+  return trainSoftmax(rows, { bits: 14, l2: 0.5, epochs: 12, rate: 0.15, often: 2 })
 }
-
-// What somebody types who is in distress, or swears at the coach, is not what the rest of a conversation is like.
-const APART = new Set(['distress', 'danger', 'fed-up'])
 
 /** What is typed on any other day: messages, and sentences of notes and stories. */
 export function ordinary(): { text: string }[] {
@@ -32,8 +26,8 @@ export function ordinary(): { text: string }[] {
     labelled<{ text: string }>(name)
       .flatMap(({ text }) => segment(text).sentences.map(s => ({ text: text.slice(s.from, s.to) })))
       .filter((_, i) => i % nth === 0)
-  const messages = labelled<{ text: string; intent: string }>('own-messages').filter(m => !APART.has(m.intent))
-  return [...messages, ...said('own-notes', 12), ...said('own-stories', 2)]
+  const messages = labelled<{ text: string }>('own-messages')
+  return [...messages, ...said('own-notes', 20), ...said('own-stories', 3)]
 }
 
 /** Learns how danger and distress are spoken of, and writes engine/weights/safety.ts. */

@@ -86,11 +86,56 @@ export const offScriptSentences: Record<string, string[]> = {
   ],
   'private-words': [
     'Before it leaves this page: {count} things in it look private, {kind} among them. A role, or where the reader gets it, does as well.',
-    'One stop first: there is still {kind} in there, and more.',
+    'One stop first: there is still {kind} in there, and more. Put a role in its place, or where the reader gets it.',
   ],
   'private-words.one': [
     'Before it leaves this page: it holds {kind}. Put a role there, or where the reader gets it.',
-    'One stop before you take it: it still holds {kind}.',
+    'One stop before you take it: it still holds {kind}. Say a role, or where the reader finds it.',
+  ],
+  'said-already': [
+    'You have heard that from me before. Leave it, or say that your reader knows it.',
+    'Then not a third time: one press below passes it.',
+    'That was once too often. The ways past it are below.',
+  ],
+  'said-already.story': [
+    'I did ask for that already. There is another way in below.',
+    'Once was enough, then. Try another memory, or leave the stories for now.',
+    'I will not ask for it again here.',
+  ],
+  'said-already.none': [
+    'I repeat myself at times, and I am sorry for it.',
+    'Then I will be shorter.',
+    'Noted: no more of that one.',
+  ],
+  'small-talk': [
+    'I have no life outside notes, I am afraid.',
+    'That is beyond a program that only reads handovers.',
+    'I would be poor company at that; with notes I am quicker.',
+    'You may have more luck with a person there.',
+    'Nice of you to ask a program.',
+  ],
+  'out-of-scope': [
+    'That is not something I can do. I read notes, and I listen to memories of work.',
+    'For that you need somebody else; my trade is the note and the two stories.',
+    'I only know this exercise, so I would be guessing.',
+    'Outside of handovers I am of no use.',
+  ],
+  'out-of-scope.cv': [
+    'I write no CVs. At the end each of your stories stands there as a CV line, in your own words.',
+    'A whole CV is more than I can do; your two stories become lines for one.',
+  ],
+  'out-of-scope.job': [
+    'I know nothing about vacancies. What you take from here is something to show wherever you apply.',
+    'Which job is yours to choose. I can help you show how you work.',
+  ],
+  'file-name': [
+    'I see a name or an address, and I cannot open it. Copy the text itself and paste it here.',
+    'Only the words themselves reach me: open it, copy, paste.',
+    'I cannot look inside that. Paste what it says, the rough version will do.',
+  ],
+  concern: [
+    'I am a program and may hear this wrongly; nobody watches this chat. If you are not all right: {support} If it was about the work, we go on.',
+    'In case you meant it, before we go on: {support} A person is better at this than I am.',
   ],
   'was-live': [
     'That moved live. What did you leave for someone who missed it?',
@@ -100,7 +145,7 @@ export const offScriptSentences: Record<string, string[]> = {
   'made-up': [
     'For practice, yes; say on it that it is practice. The two that count have to have happened.',
     'You can practise on an invented one. An employer will only ask about real ones.',
-    'Invented is fine to warm up, never as one of the two.',
+    'Invented is fine for practice, never as one of the two.',
   ],
   'other-language': [
     'I read English best. What you mean matters more than grammar, so short and simple is fine.',

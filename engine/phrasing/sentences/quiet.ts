@@ -31,6 +31,26 @@ export const quietSentences: Record<string, string[]> = {
     'Nothing was lost while you were away.',
     'We go on from here.',
   ],
+  'resumed.open': [
+    'Last time “{resumed}” was still open.',
+    'When you left, the reader still had to ask about “{resumed}”.',
+    'We stopped at “{resumed}”.',
+    'Still open from before: “{resumed}”.',
+  ],
+  'step-back': [
+    'Back to “{stepBack}”, when you like.',
+    '“{stepBack}” is still open.',
+    'And “{stepBack}” waits for a word from you.',
+    'Next to it, “{stepBack}” still stops the reader.',
+    'From here it goes on with “{stepBack}”.',
+  ],
+  'step-back.story': [
+    'We were at “{stepBackStory}”.',
+    'Your memory is kept: “{stepBackStory}”.',
+    'Go on from “{stepBackStory}” when you like.',
+    'There is more to hear about “{stepBackStory}”.',
+  ],
+  young: ['Leave out your own name and your school here; “I” is enough.'],
   undone: ['Taken back.', 'That is undone.', 'Open again.'],
   reported: [
     'Thank you. The question is marked as wrong; you can leave it and go on.',

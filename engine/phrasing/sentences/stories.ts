@@ -13,8 +13,12 @@ export const storySentences: Record<string, string[]> = {
   'story-turn.list.quote': [
     'A list is a good place to begin. Take “{quote}”: which one time did somebody work from that?',
     '“{quote}” could be one. Which day comes to mind, and who used it?',
+    'Of all these, “{quote}”: when did it once help somebody who came after you?',
   ],
-  'story-turn.list': ['A list is a good place to begin. Which one thing on it did somebody work from, one real day?'],
+  'story-turn.list': [
+    'A list is a good place to begin. Which one thing on it did somebody work from, one real day?',
+    'Each of these may hold a memory. Which one did somebody need when you were away?',
+  ],
   'story-turn.cv': [
     'Those are the places you worked. In which of them did somebody act on something you had left, once you were gone?',
     'A CV tells where and when. Which one day from it would you tell a friend about?',

@@ -45,9 +45,14 @@ export function packed(matrix: Matrix, bits: 4 | 8): Packed {
   const top = bits === 8 ? 127 : 7
   const scales = Array.from({ length: cols }, (_, j) => scaleOf(value, j, cols, bits, top))
   const wholes = Int8Array.from(value, (v, i) => Math.max(-top, Math.min(top, Math.round(v / scales[i % cols]!))))
+  return { rows, cols, bits, scales, data: dataOf(wholes, bits) }
+}
+
+/** Whole numbers of `bits` bits as the data of a Packed. */
+export function dataOf(wholes: Int8Array, bits: 4 | 8): string {
   const bytes = bits === 8 ? new Uint8Array(wholes.buffer) : new Uint8Array(Math.ceil(wholes.length / 2))
   if (bits === 4) wholes.forEach((w, i) => (bytes[i >> 1]! |= (w + 8) << (4 * (i & 1))))
-  return { rows, cols, bits, scales, data: Buffer.from(bytes).toString('base64') }
+  return Buffer.from(bytes).toString('base64')
 }
 
 // In four bits the far ends give way, so that what is common is told apart.
