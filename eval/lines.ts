@@ -1,4 +1,6 @@
 import { hear } from '../engine/hearing/hear.ts'
+import { topicOf } from '../engine/hearing/topic-of.ts'
+import type { Topic } from '../engine/hearing/topics.ts'
 import { findPrivate } from '../engine/private/find.ts'
 import { segment } from '../engine/segments.ts'
 import { namesCompetency } from '../engine/story/competencies.ts'
@@ -44,7 +46,20 @@ const SCORES: Record<string, (gold: string) => Record<string, Measure>> = {
       return (2 * right) / (all.filter(m => m.intent === name).length + all.filter(m => m.got === name).length || 1)
     })
     const macroF1 = Math.round((1000 * f1.reduce((a, b) => a + b, 0)) / f1.length) / 10
-    return { right: rate(all, m => m.got === m.intent), macroF1 }
+    const asked = rows<Message>(gold).filter(m => m.topics)
+    const said = asked.map(m => ({ topics: m.topics!, topic: topicOf(m.text).topic }))
+    return {
+      right: rate(all, m => m.got === m.intent),
+      macroF1,
+      answered: rate(
+        said.filter(a => a.topics.length),
+        a => a.topics.includes(a.topic as Topic),
+      ),
+      notKnownSaid: rate(
+        said.filter(a => !a.topics.length),
+        a => a.topic === '',
+      ),
+    }
   },
 }
 

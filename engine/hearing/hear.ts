@@ -66,7 +66,7 @@ function heardAs(text: string, context: Screen, guesses: typeof guess): Omit<Hea
     ...(topics.length > 1 ? [{ name: 'explain' as const, confidence: 1 }] : []),
     ...likely(plain, usual(text, note, context), note, asked, context, guesses),
   ])
-  const topic = topics.length > 1 ? topics[0]! : ASKS.has(intents[0]!.name) && asked.close >= 0.45 ? asked.topic : ''
+  const topic = topics.length > 1 ? topics[0]! : ASKS.has(intents[0]!.name) ? asked.topic : ''
   return {
     intents,
     topic,
@@ -128,7 +128,7 @@ function likely(
   if (plain.split(' ').length > SHORT) return [{ name: ordinary, confidence: 0.8 }]
   const about = INTENT_OF[asked.topic] ?? 'explain'
   const weighed = guesses(plain, context.asking).map(({ name, chance }) => {
-    const topical = name === about && asked.close >= 0.6 ? 1 + 3 * asked.close : 1
+    const topical = name === about && asked.topic !== '' && asked.sure >= 0.6 ? 1 + 2 * asked.sure : 1
     const factual = note && (name === 'plain' || name === 'note') ? 3 : 1
     // Asked what the reader would ask, people ask.
     const guessed = name === 'plain' && context.asking === 'predict' ? 6 : 1

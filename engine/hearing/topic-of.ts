@@ -1,68 +1,42 @@
+import { chances, type Softmax } from '../net/softmax.ts'
+import { topics as trained } from '../weights/topics.ts'
 import { meaningWords } from './meaning.ts'
 import { plainWords } from './plain-words.ts'
-import { topics, type Topic } from './topics.ts'
+import type { Topic } from './topics.ts'
 
-interface Ask {
-  topic: Topic
-  words: Set<string>
-  weight: number
-}
+/** What training writes: how each topic is asked about, and what is asked that no answer knows. */
+export type TopicWeights = Softmax<Topic | 'none'>
 
 /** What each of several questions in one message asks for, in order, each topic once; [] where it holds fewer than two questions. */
 export function topicsIn(text: string): Topic[] {
   const asked = text.slice(0, 1200).match(/[^?]{3,}\?/g) ?? []
   if (asked.length < 2) return []
-  const found = asked.map(part => topicOf(part)).filter(({ close }) => close >= SURE_ENOUGH)
+  const found = asked.map(part => topicOf(part)).filter(({ sure }) => sure >= SURE_ENOUGH)
   return [...new Set(found.flatMap(({ topic }) => (topic ? [topic] : [])))]
 }
 
-const SURE_ENOUGH = 0.6
+const SURE_ENOUGH = 0.3
+// Below this nobody could say what is asked.
+const LEAST = 0.18
 
-let asks: Ask[] | undefined
-const rarity = new Map<string, number>()
-
-/** The topic whose ways of asking share most meaning with a message, and how close it comes, 0 to 1. */
-export function topicOf(text: string): { topic: Topic | ''; close: number } {
-  asks ??= prepare()
-  const words = new Set(askedWords(text.slice(0, 400)))
-  const mine = sum(words)
-  let best: { topic: Topic | ''; close: number } = { topic: '', close: 0 }
-  for (const ask of asks) {
-    let shared = 0
-    for (const word of ask.words) if (words.has(word)) shared += weigh(word)
-    const close = shared === 0 ? 0 : (2 * shared) / (mine + ask.weight)
-    if (close > best.close) best = { topic: ask.topic, close }
-  }
-  return best
+/** The topic that a question to the coach is most likely about, and how likely, 0 to 1; '' where none of the answers would do. */
+export function topicOf(text: string, weights: TopicWeights = trained): { topic: Topic | ''; sure: number } {
+  let best: { topic: Topic | ''; sure: number } = { topic: '', sure: 0 }
+  for (const [name, chance] of chances(weights, askShows(text)))
+    if (chance > best.sure) best = { topic: name === 'none' ? '' : name, sure: chance }
+  return best.sure < LEAST ? { topic: '', sure: best.sure } : best
 }
 
-/** Words that are small in talk count where they are what is asked about: without them “what is this” would ask what is done. */
-function askedWords(text: string): string[] {
-  const plain = plainWords(text)
-  return [...meaningWords(plain), ...(plain.match(/\bdone\b|\b(?:who|what) are you\b(?! \w+ing)/g) ?? [])]
-}
-
-function prepare(): Ask[] {
-  const all = Object.entries(topics) as [Topic, string[]][]
-  const seen = new Map<string, Set<Topic>>()
-  for (const [topic, ways] of all)
-    for (const word of new Set(ways.flatMap(askedWords))) seen.set(word, (seen.get(word) ?? new Set()).add(topic))
-  for (const [word, where] of seen) rarity.set(word, Math.log(1 + all.length / where.size))
-  return all.flatMap(([topic, ways]) =>
-    ways.map(way => {
-      const words = new Set(askedWords(way))
-      return { topic, words, weight: sum(words) }
-    }),
-  )
-}
-
-/** A word that no topic knows still counts against a match, but less than one that some topic is about. */
-function weigh(word: string): number {
-  return rarity.get(word) ?? 1.5
-}
-
-function sum(words: Set<string>): number {
-  let total = 0
-  for (const word of words) total += weigh(word)
-  return total
+/** What a question shows, as features: its words with their neighbours and beginnings, and what they mean. */
+export function askShows(text: string): string[] {
+  const plain = plainWords(text.slice(0, 400))
+  const words = plain.match(/[\p{L}\p{N}]+/gu)?.slice(0, 60) ?? []
+  const shows = [`^ ${words[0]} ${words[1]}`, `n${Math.min(3, Math.floor(words.length / 4))}`]
+  words.forEach((word, i) => {
+    shows.push(word)
+    if (i > 0) shows.push(`${words[i - 1]} ${word}`)
+    if (word.length > 3) shows.push(`${word.slice(0, 4)}…`)
+  })
+  for (const word of meaningWords(plain)) shows.push(`~${word}`)
+  return shows
 }

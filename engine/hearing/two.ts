@@ -7,8 +7,8 @@ const JOINS =
 const LEAD =
   /^(?:(?:and|but|oh|so|btw|by the way|also|ps|p\.s\.|quick question|one (?:more )?question)\b[\s,.:;–—-]*)+/i
 
-// A question to the coach is close to a way of asking that it knows; what is left has to say something by itself.
-const CLOSE = 0.62
+// A question to the coach is one that it surely has an answer to; what is left has to say something by itself.
+const SURE = 0.4
 const LEFT = 3
 
 /** A message that says something and asks the coach something: the question's topic, and the rest as it was typed; undefined where it does one thing. */
@@ -19,7 +19,7 @@ export function twoThings(text: string): { topic: Topic; rest: string } | undefi
     .split(JOINS)
     .filter(part => part.trim() !== '')
   if (parts.length < 2 || parts.length > 6) return undefined
-  const asks = parts.findIndex(part => part.includes('?') && topicOf(part.replace(LEAD, '')).close >= CLOSE)
+  const asks = parts.findIndex(part => part.includes('?') && isAsked(part))
   if (asks < 0) return undefined
   const rest = parts
     .filter((_, i) => i !== asks)
@@ -29,4 +29,9 @@ export function twoThings(text: string): { topic: Topic; rest: string } | undefi
   if (rest.split(/\s+/).length < LEFT) return undefined
   const { topic } = topicOf(parts[asks]!.replace(LEAD, ''))
   return topic === '' ? undefined : { topic, rest }
+}
+
+function isAsked(part: string): boolean {
+  const { topic, sure } = topicOf(part.replace(LEAD, ''))
+  return topic !== '' && sure >= SURE
 }

@@ -33,5 +33,5 @@ test('a question is found by its meaning, in words that are nobody’s example',
 
 test('a question about something else finds no answer', () => {
   for (const text of ['what is the capital of Peru', 'how tall is the Eiffel tower', 'which bus goes to the airport'])
-    assert.ok(topicOf(text).close < 0.45, text)
+    assert.equal(topicOf(text).topic, '', text)
 })

@@ -78,6 +78,26 @@ export const answers: Record<Topic, string> = {
   'predict-why': 'Guessing first is how the test becomes yours. It counts for nothing here, and you can skip it.',
   'try-why':
     'It is a made-up note to practise on. You find its gap without me, so that you can do it on your own notes later.',
+  underlines:
+    'Underlined words are where your reader would have to stop and ask. Press them to see the question; the line goes when your words answer it.',
+  'how-many':
+    'No fixed number: only what would stop the reader, the dearest first and one at a time, and none once your note answers them.',
+  certificate:
+    'No certificate, and no marks. You leave with the note, two examples and a name for the skill, all yours to show.',
+  'how-decide':
+    'I look for what a reader would lack: who, when, where, in what state, how. I learnt it from thousands of notes and what people asked about them, and I can be wrong.',
+  'where-to-write':
+    'Your note goes into the box called “Your note”, beside this chat. What you say here stays here until you press it into the note.',
+  dictate: 'Yes, speak it: the dictation of your phone or computer types into any box here. Full stops can wait.',
+  photo: 'I read words only, no photos and no files. Type what the picture shows, or say where the reader finds it.',
+  cold: 'Cold means knowing nothing but the note: not you, not the day before, not what you meant by it.',
+  'bigger-text':
+    'Your browser makes all of it bigger: Ctrl and + on a keyboard, or the text size in the settings of your phone.',
+  'the-lesson': 'The lesson is on this same page, above the exercise. Read it before, after or not at all.',
+  'which-ai': 'No language model: rules and a few small models that run inside this page and send nothing anywhere.',
+  delete:
+    '“Delete everything”, on the take-away page, clears this browser; a copy saved by link is deleted there too. Clearing the browser’s own data does the first as well.',
+  'shared-computer': 'On a shared computer choose “Forget this when I close”: then nothing of it stays behind.',
   'who-helps': 'Nobody is on the other side of this chat. For a person, ask whoever gave you this course.',
 }
 

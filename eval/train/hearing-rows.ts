@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Guess } from '../../engine/hearing/guess.ts'
 import type { Intent, Screen } from '../../engine/hearing/hear.ts'
-import { topics } from '../../engine/hearing/topics.ts'
+import { topics, type Topic } from '../../engine/hearing/topics.ts'
 import { segment } from '../../engine/segments.ts'
 
 /** A chat message, what it was meant as (and the second thing, where it does two), what was on screen, and who wrote it. */
@@ -9,6 +9,8 @@ export interface Message {
   text: string
   intent: string
   also?: string
+  /** Of a question to the coach: the answers that would do, by topic, the best first; [] where none would. */
+  topics?: Topic[]
   asking: Screen['asking']
   writer: string
 }

@@ -94,14 +94,11 @@ export function Coach({
   const newest = newestOf(conversation)
   const move = newest?.move ?? ''
   const onNote = place === 'draft' && !predicting
-  const lead = undone
-    ? texts.question.isOut
-    : newest
-      ? leadOf(newest, onNote ? asked : undefined, predicting, cover)
-      : ''
+  const card = onNote ? asked : undefined
+  const lead = undone ? texts.question.isOut : newest ? leadOf(newest, card, predicting, cover) : ''
   const { slot } = askedIn(conversation)
   const missing = onNote && !asked && conversation.coldRead ? slot : undefined
-  const choices = undone || predicting ? [] : offered(newest, onNote && asked, !!missing, place)
+  const choices = undone || predicting ? [] : offered(newest, card, !!missing, place)
   const offer = choices.find(choice => choice.key === 'place' && choice.act?.type === 'place')
   const stranger = shown.engine?.strangersNotes.find(note => note.id === newest?.note && move === 'try')
   return (
@@ -116,7 +113,7 @@ export function Coach({
     >
       <div class="marg-in">
         <div class="marg-scroll" ref={scroller} tabIndex={-1}>
-          <Turns turns={conversation.turns} lead={lead} asked={onNote ? asked : undefined} cover={cover} />
+          <Turns conversation={conversation} lead={lead} asked={card} cover={cover} place={place} />
           {offer && <Choices choices={choices} onChoice={onChoice} />}
           {placed && onNote && (
             <p class="placed">
@@ -156,7 +153,7 @@ export function Coach({
             />
           )}
         </div>
-        <Say shown={shown} work={work} to={asked && onNote ? asked.id : move} answering={place !== 'draft'} />
+        <Say shown={shown} work={work} to={card?.id ?? move} answering={place !== 'draft'} />
       </div>
     </section>
   )
@@ -179,7 +176,7 @@ function leadOf(turn: Turn, asked: Asked | undefined, predicting: boolean, cover
 }
 
 /** Choices that the page does not offer already: on the card of a question, beside a box for a missing part, or anywhere. */
-function offered(turn: Turn | undefined, card: Asked | undefined | false, box: boolean, place: Place): Choice[] {
+function offered(turn: Turn | undefined, card: Asked | undefined, box: boolean, place: Place): Choice[] {
   const own = new Set(card ? ['answer', 'reader-knows', 'hint'] : ['something-blocked'])
   if (box || place !== 'draft') own.add('answer')
   // What was said to one question does not go in beside another.

@@ -89,7 +89,7 @@ export function Editor({
 }
 
 /** Scrolls the page so that the words stand in the upper third of what can be seen, if they are out of sight. */
-function bringIntoView(copy: HTMLElement, from: number) {
+export function bringIntoView(copy: HTMLElement, from: number) {
   const letters = copy.firstChild
   if (!letters) return
   const range = document.createRange()

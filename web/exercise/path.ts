@@ -9,6 +9,12 @@ export function placeOf(where: Where | undefined): Place {
   return where === 'story-1' || where === 'story-2' || where === 'take-away' ? where : 'draft'
 }
 
+/** What the learner wrote at a place; '' where nothing is written. */
+export function writtenAt(place: Place, { draft, stories }: Pick<Conversation, 'draft' | 'stories'>): string {
+  if (place === 'draft') return draft
+  return place === 'take-away' ? '' : stories[place === 'story-1' ? 0 : 1].text
+}
+
 /**
  * The bar as the page shows it: nothing is clear by a reading that nobody asked for. Until the first cold read only the chips
  * fill, and the two lines about the note wait.

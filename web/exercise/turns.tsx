@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Choice, Conversation, Question, Turn } from '../../engine/index.ts'
+import { writtenAt, type Place } from './path.ts'
+import { Quoted } from './quoted.tsx'
 import { texts } from '../texts/exercise.ts'
 
 const words = texts.coach
@@ -18,18 +20,20 @@ export function newestOf(conversation: Conversation): Turn | undefined {
 
 /** What was said: the newest coach turn and the words it answers; everything before stays folded until it is asked for. */
 export function Turns({
-  turns,
+  conversation,
   lead,
   asked,
   cover,
+  place,
 }: {
-  turns: Turn[]
+  conversation: Conversation
   lead: string
   asked: Question | undefined
   cover(text: string): string
+  place: Place
 }) {
   const [all, setAll] = useState(false)
-  const heard = loud(turns)
+  const heard = loud(conversation.turns)
   const last = heard.findLastIndex(turn => turn.by === 'coach')
   const from = last > 0 && heard[last - 1]!.by === 'learner' ? last - 1 : Math.max(last, 0)
   const earlier = heard.slice(0, from)
@@ -57,7 +61,11 @@ export function Turns({
         </p>
       )}
       <div class="newest" aria-live="polite" aria-atomic="true">
-        {lead && <p class="pencil">{lead}</p>}
+        {lead && (
+          <p class="pencil">
+            <Quoted text={lead} own={writtenAt(place, conversation)} of={place} />
+          </p>
+        )}
         {asked && <p class="vh">{asked.question}</p>}
       </div>
     </div>
