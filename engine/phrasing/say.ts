@@ -59,7 +59,7 @@ const QUIET: Part = { from: ['status.plain'], again: true }
 
 /** The first wording not used before, from where this conversation begins in each list, of those whose every hole can be filled; a gentle word where none is left; '' where all were used. */
 function choose(part: Part, holes: Record<string, string>, said: Set<string>, hide: string[], seed: number): string {
-  const lists = part.from.flatMap(key => quotesFirst(from(seed, key))).map(text => fill(text, holes))
+  const lists = part.from.flatMap(key => from(seed, key)).map(text => fill(text, holes))
   const fresh = (text: string) =>
     text !== '' && questionsIn(text) <= 1 && (part.again || ![text, ...sentencesOf(text)].some(s => said.has(s)))
   // Of the lists, better a wording that says none of somebody's data than one with a hole in it.
@@ -72,14 +72,15 @@ function choose(part: Part, holes: Record<string, string>, said: Set<string>, hi
 // Where two conversations make the same mistakes, they still do not read alike. These begin where their list does.
 const IN_ORDER = /^(?:never-async|welcome)$/
 
-/** The wordings of a list, from the one on where a conversation begins. */
+/** The wordings of a list, those that quote first, each from the one on where a conversation begins. */
 function from(seed: number, key: string): string[] {
   const list = sentences[key] ?? []
-  const at = seed === 0 || IN_ORDER.test(key) ? 0 : (fnv(key, seed) >>> 0) % (list.length || 1)
-  return [...list.slice(at), ...list.slice(0, at)]
+  const turned = (some: string[]) => {
+    const at = seed === 0 || IN_ORDER.test(key) ? 0 : (fnv(key, seed) >>> 0) % (some.length || 1)
+    return [...some.slice(at), ...some.slice(0, at)]
+  }
+  return [...turned(list.filter(t => t.includes('{'))), ...turned(list.filter(t => !t.includes('{')))]
 }
-
-const quotesFirst = (list: string[]) => [...list.filter(t => t.includes('{')), ...list.filter(t => !t.includes('{'))]
 
 /** A wording with its holes filled; '' where there is nothing to fill one with. */
 function fill(text: string, holes: Record<string, string>): string {

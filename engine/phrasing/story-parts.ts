@@ -52,7 +52,7 @@ export function storyParts({ name, about }: Move, now: Conversation): Part[] | u
 function trigger(now: Conversation): string {
   const used = [...now.said]
   for (;;) {
-    const text = nextTrigger(told(now), used)?.text ?? ''
+    const text = nextTrigger(told(now), used, now.seed >>> 0)?.text ?? ''
     if (questionsIn(text) <= 1) return text
     used.push(text)
   }

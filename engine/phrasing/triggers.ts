@@ -304,12 +304,17 @@ const TRADES = new Set<Area>([
 ])
 
 /** A trigger not used yet (by its text), from the work or life that the learner's own words point at, else an everyday one; undefined when all were used. */
-export function nextTrigger(said: string, used: string[]): Trigger | undefined {
+export function nextTrigger(said: string, used: string[], seed = 0): Trigger | undefined {
   const hits = (area: Area) => said.slice(0, 20_000).match(new RegExp(points[area], 'gi'))?.length ?? 0
   const left = triggers.filter(t => !used.some(u => u.includes(t.text)) && (!TRADES.has(t.area) || hits(t.area) > 0))
   const times = (area: Area) => triggers.filter(t => t.area === area && used.some(u => u.includes(t.text))).length
   // Their own trade comes first, then what else they spoke of, then everyday life.
   const weight = (area: Area) => (hits(area) ? Math.min(3, hits(area)) + (TRADES.has(area) ? 1.5 : 0) : -1)
   const rank = (t: Trigger) => (weight(t.area) - times(t.area)) * 100 - EVERYDAY.indexOf(t.area)
-  return left.reduce<Trigger | undefined>((best, t) => (!best || rank(t) > rank(best) ? t : best), undefined)
+  // Of those that come as near, each conversation begins with another.
+  const at = seed % (left.length || 1)
+  return [...left.slice(at), ...left.slice(0, at)].reduce<Trigger | undefined>(
+    (best, t) => (!best || rank(t) > rank(best) ? t : best),
+    undefined,
+  )
 }

@@ -3,42 +3,52 @@ export const ladderSentences: Record<string, string[]> = {
   'hint.owner': [
     'Think of who would pick it up: a role, a desk, a name on the rota.',
     'Somebody’s hands do this. Whose role is it, if you are not there?',
+    'If it is not done by noon, whom would they ring? That is the one.',
   ],
   'hint.when': [
     'A day and a clock time are enough, even “not before Tuesday noon”.',
     'Say the latest moment that is still in time.',
+    'Before which other thing has it to happen? Say that hour.',
   ],
   'hint.where': [
     'Imagine pointing at it. Which shelf, room, link or number are you pointing at?',
     'Walk there in your head and write down the last turn.',
+    'Say what stands next to it, as you would to a visitor.',
   ],
   'hint.what': [
     'Swap the loose word for the thing itself, as it is called on its label.',
     'If ten of them lay there, how would I pick the right one?',
+    'Which one, and how many: say it as you would order it over the counter.',
   ],
   'hint.state': [
     'Say what has happened and what has not, so that I can see how far it is.',
     'What would a photo of it show right now?',
+    'Half done, done and checked, not begun: which of the three is it?',
   ],
   'hint.how': [
     'What are the first two things your own hands would do?',
     'Say the first step, and how I see that it worked.',
+    'Tell it as you showed it to the last new person.',
   ],
   'hint.why': [
     'One clause will do: because of what, or who asked for it.',
     'What would go wrong if I did it the other way?',
+    'Say what you know that made you decide so.',
   ],
   'hint.whatif': [
     'Say what you would do if it went wrong: whom to ring, or what to do instead.',
     'Picture it failing at seven. What do I do then?',
+    'One plan B is enough: a person, a number, or “leave it till I am back”.',
   ],
   'hint.contact': [
     'Who else knows, and how do I reach them while you sleep?',
     'A role and a desk or number is enough; leave private numbers out.',
+    'Who stood in for you the last time this came up?',
   ],
   'hint.access': [
     'How did you get in? Say where the reader gets the key or login, not the code itself.',
     'Who could let me in if I stood at the door?',
+    'What do you hold in your hand when you go in: a key, a card, a login?',
   ],
   'hint.situation': [
     'Name the thing, the day and how it stands, in one breath.',

@@ -5,6 +5,7 @@ export const offScriptSentences: Record<string, string[]> = {
     'It would not be yours, and an employer would hear that. What is the first thing you would text a friend about it?',
     'Not by me: you will be asked about it. Which fact comes to mind first?',
     'That part stays yours. Which three words would you start with?',
+    'In your words it is worth more, even rough. Which thing would go wrong first if nobody wrote it down?',
   ],
   'decline-writing.story': [
     'It has to be your memory, or it falls apart when they ask about it. Who was it for, in three words?',
@@ -58,6 +59,8 @@ export const offScriptSentences: Record<string, string[]> = {
     'No answer yet, and that is fine. A hint, or the next question?',
     'Stuck here is common. Take a hint, or leave this one.',
     'Either press will do.',
+    'Not every question has an answer at once. Both ways on are below.',
+    'You may pass, or have a clue.',
   ],
   'nothing-heard.story': [
     'No memory yet, and that is common. Another way in, or tell it on the page?',
@@ -161,6 +164,7 @@ export const offScriptSentences: Record<string, string[]> = {
     'Fair enough. The shortest way on is below, and your work is kept if you leave.',
     'You can stop at any time; all of it is kept. Or do only the next step.',
     'No need to go on. What you have is yours to take.',
+    'That is fine. Take what there is, or one small step more.',
   ],
   'start-over': [
     'That can be done. The press below clears it; what you keep is up to you.',
@@ -203,9 +207,23 @@ export const offScriptSentences: Record<string, string[]> = {
     '“{quote}” is with the rest now. Where shall all of it go?',
   ],
   thanks: ['You are welcome.', 'Gladly.', 'Any time.'],
-  'thanks.draft': ['You are welcome; the page is as you left it.', 'Gladly; carry on where you were.'],
-  greeting: ['Hello. Paste a note or write it rough, and we begin.', 'Good to see you here.'],
-  'greeting.draft': ['Hello again. Your note is where you left it.', 'Good to see you; your note is open.'],
+  'thanks.draft': [
+    'You are welcome; the page is as you left it.',
+    'Gladly; carry on where you were.',
+    'You are welcome, and the note is the next thing when you like.',
+  ],
+  greeting: [
+    'Hello. Paste a note or write it rough, and we begin.',
+    'Good to see you here.',
+    'Hello to you. A rough note is the best beginning.',
+    'Hello; the page is yours whenever you are ready.',
+  ],
+  'greeting.draft': [
+    'Hello again. Your note is where you left it.',
+    'Good to see you; your note is open.',
+    'Hello; we can go straight on.',
+    'Hello, and it is all where you put it.',
+  ],
   'after-care': [
     'No hurry. Your work is kept, and I say nothing more about it until you press “Carry on”.',
     'It can all wait. “Carry on” is there when you want it.',

@@ -33,6 +33,8 @@ export const updateSentences: Record<string, string[]> = {
     'Before I read it: what would they have to ask you? One guess is plenty, or skip this.',
     'First your own guess: which question would this reader ring you with? You can skip it.',
     'Guess with me: where would they stop? Skipping is fine.',
+    'Where would they reach for the phone? Name one thing, or skip it.',
+    'Be them for a moment: what is the first thing they would ask? You may skip this.',
   ],
   'works.situation': [
     '“{works}” tells me where things stand.',
