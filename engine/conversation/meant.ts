@@ -4,6 +4,7 @@ import { namesCompetency } from '../story/competencies.ts'
 import { namesNoMemory, tellsOfADeed } from '../story/memory.ts'
 import { commandOf } from './command.ts'
 import { screen } from './floor.ts'
+import { asksForNames, asksTheCoach, callsIt, commandsAtLength, takesUp, writesIt } from './to-coach.ts'
 
 const ANSWERS = new Set<Intent>(['answer', 'story', 'note', 'reader'])
 
@@ -60,19 +61,8 @@ const IN_AN_ANSWER = new Set<Intent>([
 // A bare word taken for a greeting or thanks is an answer, unless it is one.
 const POLITE = new Set<Intent>(['thanks', 'greeting'])
 const SAYS_SO =
-  /^(?:\W*(?:ok|oh|ah|great|lovely)\W+)?(?:thank\w*|thx|ty|ta|cheers|hi|hiya|hello|hey|good|bye|goodbye|see y\w+|much appreciated)\b/i
+  /^(?:\W*(?:ok|oh|ah|great|lovely)\W+)?(?:thank\w*|thx|ty|ta|cheers|hi|hiya|hello|hey|good|bye|goodbye|see y\w+|much appreciated)\b|\b(?:bye|cheerio|good ?night|ta ra|see you|thank you|thanks)\W*$/i
 const LONG = 9
-
-/** Somebody who asks for the names there are, rather than give one. */
-const ASKS_NAMES =
-  /\b(?:what|which|any|show|give|list|see|some|suggest)\b[^.]{0,30}\b(?:names?|options?|choices|examples?|suggestions?|ideas?|ones?)\b/i
-
-/** Somebody who takes up the work again after a pause. */
-const TAKES_UP =
-  /\b(?:carry on|continue|go on|keep going|go back to (?:it|work|the)|back to (?:it|work|the (?:note|story))|start again|(?:i(?:['’]?m| am)|feel(?:ing)?) (?:ok(?:ay)?|fine|better|all ?right|ready))\b/i
-
-// After danger "I am ok" is no leave to go on: they have to say that they want to.
-const GOES_ON = /\b(?:carry on|continue|keep going|back to (?:it|work|the (?:note|story)))\b/i
 
 /** Whether an intent answers what was asked. */
 export const answersIt = (intent: Intent): boolean => ANSWERS.has(intent)
@@ -95,16 +85,24 @@ export function meant(now: Conversation): Intent {
     const none = noMemory(now, first)
     if (none) return none
   }
-  if (asked === 'competency' && gives(heard)) return 'story'
+  if (asked === 'competency' && ASKS_FIRST.test(heard.content) && !callsIt(heard.content) && ANSWERS.has(first))
+    return 'explain'
+  if (asked === 'competency' && (gives(heard) || callsIt(heard.content))) return 'story'
   const long = heard.content.split(/\s+/).length >= LONG && !/\?\s*$/.test(heard.content)
-  if (asked === 'competency' && ASKS_NAMES.test(heard.content) && !long) return 'hint'
-  if (now.paused && (now.paused === 'danger' ? GOES_ON : TAKES_UP).test(heard.content)) return 'yes'
+  if (asked === 'competency' && asksForNames(heard.content) && !long) return 'hint'
+  if (now.paused && takesUp(heard.content, now.paused)) return 'yes'
+  if (first === 'decline-writing' && writesIt(heard.content)) return 'yes'
+  if ((first === 'go-back' || first === 'start-over') && commandsAtLength(heard.content)) return first
+  const asks = asksTheCoach(heard.content) || (asked === '' && heard.content.endsWith('?'))
+  if (ANSWERS.has(first) && asks && asked !== 'predict' && asked !== 'story' && !callsIt(heard.content))
+    return 'explain'
   if (ANSWERS.has(first)) return asked === 'story' || asked === 'competency' ? 'story' : first
   if (POLITE.has(first) && !SAYS_SO.test(heard.content)) return 'answer'
   if (first === 'explain' && asked !== '' && !asksBack(heard.content)) return asked === 'question' ? 'answer' : 'story'
-  // What is said at length answers what was asked, unless it is clearly something else.
-  if (long && (asked === 'story' || asked === 'question') && heard.intents[0]!.confidence < CLEARLY)
-    return asked === 'story' ? 'story' : 'answer'
+  // What is said at length answers what was asked, unless it is clearly something else, or said to the coach.
+  const doubt = heard.intents[0]!.confidence < CLEARLY && !TO_COACH.has(first)
+  if (long && asked === 'story' && doubt) return 'story'
+  if (asked === '' && tellsAtLength(heard) && heard.intents[0]!.confidence < SURELY) return 'answer'
   if (asked === 'story' || asked === 'competency')
     return TOLD.has(first) || (long && IN_A_STORY.has(first)) ? 'story' : first
   if (asked === 'predict') return first === 'explain' || long ? 'answer' : first
@@ -114,6 +112,13 @@ export function meant(now: Conversation): Intent {
   if (first === 'no-draft' && !long) return 'hint'
   return long && IN_AN_ANSWER.has(first) ? 'answer' : first
 }
+
+/** Moods and questions are said to the coach, however many words they take. */
+const TO_COACH = new Set<Intent>(['fed-up', 'said-already', 'storage', 'decline-writing', 'small-talk'])
+
+/** Many words about what somebody did, where nothing was asked, are about the work. */
+const tellsAtLength = ({ content }: Heard): boolean =>
+  content.split(/\s+/).length >= 15 && !asksBack(content) && tellsOfADeed(content)
 
 // What a telling is mistaken for when the guess is unsure.
 const MISHEARD = new Set<Intent>([
@@ -172,9 +177,7 @@ function gives({ intents: [first], content }: Heard): boolean {
   return doubtful && !NOT_TOLD.test(content) && !asks
 }
 
-const LEAST = 0.25
-const CLEARLY = 0.8
-const KNOWS = 0.75
+const [LEAST, KNOWS, CLEARLY, SURELY] = [0.25, 0.75, 0.8, 0.95]
 
 /** The first guess where it is far likelier than an answer; else the answer that most messages are. */
 function likeliest(heard: Heard): Intent {

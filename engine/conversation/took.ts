@@ -52,7 +52,7 @@ const LEAVES = new Set([
 const ASIDES = new Set(
   (
     'status credit reader-noted undone reported thanks greeting take-away six-am private-words bar-report nothing-heard ' +
-    'not-an-order small-talk out-of-scope file-name concern storage other-language fed-up start-over explain distress danger after-care own-question use-as-draft which-of-two try-answer line-read'
+    'not-an-order small-talk out-of-scope file-name left-out concern storage other-language fed-up start-over explain distress danger after-care own-question use-as-draft which-of-two try-answer line-read'
   ).split(' '),
 )
 
@@ -60,6 +60,7 @@ const ASIDES = new Set(
 const RECALLS = new Set(['never-async', 'was-live', 'future-self', 'lesson-example', 'made-up', 'decline-writing'])
 
 function floorAfter(floor: Floor, { name, question, which, about }: Made): Floor {
+  if (name === 'explain' && about.first) return { ...floor, move: 'welcome', question: '' }
   if (ASIDES.has(name)) return floor
   if (RECALLS.has(name)) {
     if (about.for !== 'story') return name === 'lesson-example' ? { ...floor, move: name, question: '' } : floor
@@ -92,5 +93,6 @@ function counted(made: Record<string, number>, { name, question, which, about }:
   if (about.works) keys.push('works')
   if (about.slowing) keys.push('slowing-mentioned')
   if (about.first) keys.push('oriented')
+  if (about.stored) keys.push('stored')
   return { ...made, ...Object.fromEntries(keys.map(key => [key, (made[key] ?? 0) + 1])) }
 }

@@ -44,7 +44,7 @@ export interface Heard {
 
 /** Hears one chat message; any string gets an answer. `guesses` is the model; evaluation gives one that has not seen the writer. */
 export function hear(text: string, context: Screen, guesses: typeof guess = guess): Heard {
-  const two = context.asking === 'predict' ? undefined : twoThings(text)
+  const two = context.asking === 'predict' || context.asking === 'reader' ? undefined : twoThings(text)
   if (!two) return { ...heardAs(text, context, guesses), aside: '' }
   const whole = careFor(text, text.length > LONG)
   const main = heardAs(two.rest, context, guesses)

@@ -67,6 +67,10 @@ const SURE: [Intent, RegExp][] = [
     'go-back',
     /^(?:(?:hi|hello|hey|ok|so|sorry|again|um|coach|right) )*(?:where (?:were we|was i|did we (?:stop|get to|leave off))|remind me(?: where (?:we|i) \w+)?|(?:i )?(?:forgot|forget|cant remember) (?:what|where) (?:i|we) (?:was|were)(?: doing| up to| at)?)(?: (?:again|please|now|then))*$/,
   ],
+  [
+    'read',
+    /^(?:(?:please|pls|can you|could you|ok|now|no|so|just|then) )*(?:read|check|look at)(?: (?:it|this|that|my|the|note|draft|text))*(?: (?:again|cold|now|then|please|pls|once more))+$/,
+  ],
   ['start-over', /^(?:restart|reset|start (?:over|again))(?: (?:please|pls))*$/],
   ['go-back', /^(?:go )?back(?: (?:please|pls))*$/],
   [

@@ -41,6 +41,8 @@ export function offScriptParts({ name, about }: Move): Part[] {
       ]
     case 'out-of-scope':
       return [{ from: [about.cv ? `${name}.cv` : about.job ? `${name}.job` : name, name] }]
+    case 'left-out':
+      return [{ from: [about.there ? `${name}.there` : name] }]
     case 'said-already':
       return [{ from: [about.story ? `${name}.story` : about.none ? `${name}.none` : name, name] }]
     case 'concern':

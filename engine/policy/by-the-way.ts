@@ -42,3 +42,27 @@ export function saidAlready(now: Conversation): Move {
   const leave: Press = { key: 'skip-story', act: { type: 'skip', what: 'story' } }
   return { ...make('said-already', { story: 'yes' }, [another, leave]), which: now.floor.which }
 }
+
+/** "No, that was to you", "take it out": words that are not for the note, after an offer to put them there or once they stand in it; undefined where that is not said. */
+export function leftOut(was: Conversation, now: Conversation, text: string): Move | undefined {
+  const last = was.turns.findLast(turn => turn.by === 'coach')
+  const offered = OFFERS.has(last?.move ?? '')
+  const says = (offered && NOT_THAT.test(text)) || (now.draft.trim() !== '' && TAKE_OUT.test(text))
+  if (!says || text.split(/\s+/).length > 25) return undefined
+  const about = stepBack(now)
+  if (TAKE_OUT.test(text) && !offered) about.there = 'yes'
+  return make('left-out', about, [{ key: 'write', focus: 'draft' }])
+}
+
+const OFFERS = new Set(['offer-place', 'which-of-two', 'use-as-draft', 'reader-noted'])
+const LEAD = String.raw`^\W*(?:(?:no+|nah|nope|wait|sorry|please|oi|hey|but|ffs|omg|can you|could you|will you|u|you)\W+)*`
+const TAKE_OUT = new RegExp(
+  LEAD +
+    String.raw`(?:take|get|leave|cut|pull) (?:it|that|this|them|him|her|those|the \w+(?: \w+)?) (?:out|off|away)\b`,
+  'i',
+)
+const NOT_THAT = new RegExp(
+  LEAD +
+    String.raw`(?:(?:do ?n['’]?t|do not|never|stop) (?:put|add|write|use|place|make|tell|save|send)\w*\b|(?:take|get|leave|cut|pull) .{0,30}\b(?:out|off|away)\b|(?:remove|delete|undo|forget) (?:it|that|this|those)\b|neither\b|none of (?:them|those|these)\b|not (?:that|this|in the note|for the note|a note|a story|the note|the \w+ (?:bit|part))\b|(?:that|this|it)(?:['’]?s| is| was)(?: just)? (?:me|not (?:a|for|the|my)|to you|between)\b|i (?:was|am|['’]m) (?:just |only )?(?:talking|asking|saying|telling|speaking) )`,
+  'i',
+)

@@ -1,3 +1,5 @@
+const WORD = /[\p{L}\p{N}]/u
+
 /** The longest piece of the draft, of two words or more, that a message repeats; the quoted words themselves are no answer. */
 export function inDraft(draft: string, message: string, quote: string): string {
   const said =
@@ -10,7 +12,8 @@ export function inDraft(draft: string, message: string, quote: string): string {
     for (let at = 0; at + size <= said.length; at++) {
       const needle = said.slice(at, at + size).join(' ')
       const from = needle.length < 8 ? -1 : hay.indexOf(needle)
-      if (from >= 0 && !quote.toLowerCase().includes(needle)) return draft.slice(from, from + needle.length)
+      const whole = from >= 0 && !WORD.test(hay[from - 1] ?? '') && !WORD.test(hay[from + needle.length] ?? '')
+      if (whole && !quote.toLowerCase().includes(needle)) return draft.slice(from, from + needle.length)
     }
   }
   return ''

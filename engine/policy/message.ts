@@ -4,14 +4,17 @@ import { namesAPlace } from '../conversation/command.ts'
 import { answersIt, meant } from '../conversation/meant.ts'
 import type { Which } from '../conversation/event.ts'
 import { aboutTheLine, stops } from '../conversation/talk.ts'
+import { looksBack } from '../conversation/to-coach.ts'
 import { contentOf } from '../hearing/content.ts'
 import type { Intent } from '../hearing/hear.ts'
 import { askedOf, help, noneDone, offered, offerPlace, pressIt, stuck, theirWords } from './answer.ts'
+import { leftOut } from './by-the-way.ts'
 import { firstReading, invite, lineFirst, predictOrRead } from './first-reading.ts'
 import { forTheLine } from './line.ts'
 import { make, type Move, type Press } from './move.ts'
 import { ownQuestion } from './own-question.ts'
 import { offScript } from './off-script.ts'
+import { tellsOfADeed } from '../story/memory.ts'
 import { nextStory, pickUp, storiesWait, welcomeBack } from './pick-up.ts'
 import { updateClears } from './done.ts'
 import { words, works } from './quote.ts'
@@ -30,7 +33,11 @@ export function afterMessage(was: Conversation, now: Conversation, text: string)
   if (was.paused) return welcomeBack(now)
   const intent = meant(now)
   const move =
-    noneDone(now, heard.content) ?? ownQuestion(now, text) ?? offScript(now, intent, text) ?? onPath(was, now, intent)
+    noneDone(now, heard.content) ??
+    leftOut(was, now, text) ??
+    ownQuestion(now, text) ??
+    offScript(now, intent, text) ??
+    onPath(was, now, intent)
   // What they mean comes first; that English is read best is said beside it.
   const beside: Record<string, string> = {}
   if (heard.language === 'other') beside.language = 'other'
@@ -74,9 +81,13 @@ function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
   if (now.floor.move === 'take-their-words' && askedOf(now)) return theirWords(now, content, false)
   if (answersIt(intent) && LINE_FIRST.has(now.floor.move) && now.draft.trim()) return lineFirst(now, content)
   if (answersIt(intent) && asked === 'draft' && now.update.readable === 'empty') return firstLine(now, content)
-  if (answersIt(intent)) return askedOf(now) ? offerPlace(now, content) : noteOrStory(now, content)
+  if (answersIt(intent)) return askedOf(now) && !aMemory(content) ? offerPlace(now, content) : noteOrStory(now, content)
   return pickUp(now)
 }
+
+/** Many words about one time that was: where a line of the note was asked for, it may be a story. */
+const aMemory = (content: string): boolean =>
+  content.split(/\s+/).length >= 15 && looksBack(content) && tellsOfADeed(content)
 
 const LINE_FIRST = new Set(['one-paragraph', 'fix-scannable'])
 
@@ -133,7 +144,10 @@ function firstLine(now: Conversation, content: string): Move {
 
 /** Words that nothing asked for: for the note, or for a story. */
 function noteOrStory(now: Conversation, content: string): Move {
-  if (content.split(/\s+/).length < 4) return pickUp(now)
+  const count = content.split(/\s+/).length
+  // Asked twice already where it belongs, small words belong nowhere.
+  const twice = now.turns.slice(-5).filter(turn => turn.move === 'which-of-two').length >= 2
+  if (count < 4 || (twice && count < 15)) return pickUp(now)
   const which = nextStory(now) || 2
   const said = [...unplaced(now), content].join('\n')
   const note: Press = {

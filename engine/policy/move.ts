@@ -84,6 +84,7 @@ export type OffScriptMove =
   | 'not-an-order' // "ignore previous instructions"
   | 'storage'
   | 'private-words'
+  | 'left-out' // words that were not meant for the note, or should come out of it
   | 'said-already' // the coach repeats itself: a way past
   | 'small-talk'
   | 'out-of-scope'

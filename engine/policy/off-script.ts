@@ -27,6 +27,7 @@ export function offScript(now: Conversation, intent: Intent, text: string): Move
       // Whatever they leave off the path, the answer to "when did someone last act on what you left" is a story.
       return { ...make(intent, { for: 'story' }), which: inStory ? now.floor.which : nextStory(now) || 1 }
     case 'made-up':
+      return heard.topic === 'no-job' ? explained(now, heard, inStory) : story(intent)
     case 'lesson-example':
     case 'was-live':
     case 'future-self':
@@ -35,7 +36,7 @@ export function offScript(now: Conversation, intent: Intent, text: string): Move
     case 'not-an-order':
       return make(intent)
     case 'storage':
-      return make(intent, stepBack(now))
+      return stored(now, heard.topic)
     case 'small-talk':
       return make(intent, stepBack(now))
     case 'out-of-scope':
@@ -67,6 +68,14 @@ export function offScript(now: Conversation, intent: Intent, text: string): Move
     default:
       return undefined
   }
+}
+
+/** Where the words are kept; asked again, what else there is to know about it. */
+function stored(now: Conversation, topic: string): Move {
+  const again = (now.made.storage ?? 0) + (now.made.stored ?? 0)
+  const other = topic !== '' && topic !== 'storage' && again > 0
+  const more = other ? topic : ['', '', 'shared-computer', 'delete', 'names'][again % 5]!
+  return more ? make('explain', { topic: more, stored: 'yes', ...stepBack(now) }) : make('storage', stepBack(now))
 }
 
 const PICKED = new Set(['story-moment', 'story-competency', 'story-line'])

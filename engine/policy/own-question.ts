@@ -51,12 +51,13 @@ const KINDS: Partial<Record<Finding['kind'], RegExp>> = {
   access: /\b(?:key|code|get in|login|password|open)\b/i,
 }
 
-/** A line of the note that the place stands in. */
+/** The sentence of the note that the place stands in, on its line. */
 function lineOf(draft: string, { from, to, quote }: Finding): string {
   if (quote === '') return ''
-  const start = draft.lastIndexOf('\n', Math.max(0, from - 1)) + 1
-  const end = draft.indexOf('\n', to)
-  return draft.slice(start, end < 0 ? draft.length : end)
+  const before = draft.slice(0, from)
+  const start = Math.max(before.lastIndexOf('\n') + 1, ...[...before.matchAll(/[.!?]\s/g)].map(stop => stop.index + 2))
+  const end = draft.slice(to).search(/\n|[.!?](?:\s|$)/)
+  return draft.slice(start, end < 0 ? draft.length : to + end)
 }
 
 const SMALL = new Set(

@@ -45,9 +45,14 @@ const WOULD = new Set("would could should might will shall i'd i'll ill can to".
 
 const OF_SELF =
   /^\W*(?:(?:and|but|well|so|ok|oh|no|yes|yeah|sorry|honestly|tbh|hi|hello|my friend)\W+)*(?:i['’]?m|i am|i['’]?ve|i (?:only |just |always |ever |never )*(?:work|worked|used to|was|am|had|have|do|did|drove|drive)|(?:it['’]?s |it was |it is )?(?:just|only)|in \p{L}+ i was)\b/iu
+const OTHERS = /\b(?:she|he|they|it|her|him|them)\b/i
+const OWN = /\b(?:i|i['’]\w+|im|ive|we|my|me|nobody|no ?one|nothing|never|none|no|there|any\w*|async|examples?)\b/i
 const ELSEWHERE = /\b(?:another|different|other|abroad|away|overseas)\b/i
 const APART = new Set(['no-overlap', 'away', 'then-gone', 'takeover'])
 const MOST_WORDS = 30
+
+/** Whether a clause is about somebody else ("so she don't lose it"), and so denies nothing of one's own. */
+const ofOthers = (clause: string): boolean => OTHERS.test(clause) && !OWN.test(clause)
 
 /**
  * Whether words name no memory at all: they say that there is none ("i have nothing like this"), or only who somebody is and
@@ -59,6 +64,6 @@ export function namesNoMemory(text: string): '' | 'denied' | 'of-self' {
   // Who was there when is where a memory begins, also for one who has not come to what they did.
   if (turnsIn(text).some(turn => APART.has(turn))) return ''
   const clauses = clausesOf(segment(text))
-  if (clauses.some(c => c.words.some(w => NOT.test(w.plain)))) return 'denied'
+  if (clauses.some(c => c.words.some(w => NOT.test(w.plain)) && !ofOthers(text.slice(c.from, c.to)))) return 'denied'
   return clauses.some(c => OF_SELF.test(text.slice(c.from, c.to))) ? 'of-self' : ''
 }

@@ -107,7 +107,7 @@ test('words of the note that the coach quotes lead to their place in it, by mous
   await quoted.click()
   await expect(page.locator('#draft')).toBeFocused()
   expect(await marked()).toContain('Mo brings it on Friday 7 March')
-  await page.locator('#draft').evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(0, 0))
+  await page.evaluate("document.getElementById('draft').setSelectionRange(0, 0)")
   await quoted.focus()
   await page.keyboard.press('Enter')
   expect(await marked()).toContain('Mo brings it on Friday 7 March')

@@ -95,6 +95,17 @@ export const offScriptSentences: Record<string, string[]> = {
     'Before it leaves this page: it holds {kind}. Put a role there, or where the reader gets it.',
     'One stop before you take it: it still holds {kind}. Say a role, or where the reader finds it.',
   ],
+  'left-out': [
+    'Then it stays out. Nothing goes in without your press.',
+    'As you like: that was between us. Say only what the next reader should have.',
+    'Understood, it is not for the note.',
+    'It goes nowhere, then.',
+  ],
+  'left-out.there': [
+    'The note is yours to change: pick the words there and delete them.',
+    'You can take them out in the note itself; I change nothing in it.',
+    'Delete them where they stand, and I read it again.',
+  ],
   'said-already': [
     'You have heard that from me before. Leave it, or say that your reader knows it.',
     'Then not a third time: one press below passes it.',
@@ -164,7 +175,7 @@ export const offScriptSentences: Record<string, string[]> = {
     'Fair enough. The shortest way on is below, and your work is kept if you leave.',
     'You can stop at any time; all of it is kept. Or do only the next step.',
     'No need to go on. What you have is yours to take.',
-    'That is fine. Take what there is, or one small step more.',
+    'That is fine, and all of it is kept. Take it, or one small step more.',
   ],
   'start-over': [
     'That can be done. The press below clears it; what you keep is up to you.',

@@ -90,7 +90,7 @@ export const updateSentences: Record<string, string[]> = {
     'This reader knows “{closed}”, then. You can take that back.',
   ],
   'closed.learner.absence': ['Closed by your word.', 'Then your reader knows that already.'],
-  'closed.more': ['With it {more} more closed.', 'So did {more} more.', 'And {more} more went the same way.'],
+  'closed.more': ['With it {more} more closed.', '{more} more closed beside it.', 'And {more} more went the same way.'],
   'filled.situation': ['“{filledWords}” says where things stand.', 'It opens well with “{filledWords}”.'],
   'filled.done': ['“{filledWords}” shows what is finished.', 'Now I see what is behind you: “{filledWords}”.'],
   'filled.next': ['“{filledWords}” gives me something to do.', 'Now “{filledWords}” is mine to start.'],

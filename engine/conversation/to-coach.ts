@@ -1,0 +1,45 @@
+/** Somebody who asks the coach, not somebody who tells: the verb stands before the one who asks. */
+const ASKS =
+  /^\W*(?:(?:ok(?:ay)?|so|and|but|sorry|wait|no|hey|i mean|please)\W+)*(?:is|are|am|was|were|do|does|did|can|could|should|shall|will|would|may|must|have|has) (?:it|i|you|u|we|they|he|she|this|that|there|my|your|the (?:note|coach|lesson|story|line))\b/i
+
+/** Whether words are a question to the coach, with or without its mark. */
+export const asksTheCoach = (text: string): boolean => ASKS.test(text)
+
+const COMMANDS =
+  /\b(?:(?:go|going|get) back to (?:the|my) (?:first|second|other|note|draft|story)|start (?:over|again from scratch)|skip (?:this|it|that)(?: one)?)\b/i
+
+/** Whether words say in so many words where to go, however much is said besides. */
+export const commandsAtLength = (text: string): boolean => COMMANDS.test(text)
+
+const ONCE =
+  /\b(?:one time|once|one (?:day|night|morning|shift|week)|last (?:year|winter|summer|spring|autumn|christmas|month)|years? ago|when i (?:was|worked|left|had)|in (?:19|20)\d\d)\b/i
+
+/** Whether words look back on one time, as a memory does. */
+export const looksBack = (text: string): boolean => ONCE.test(text)
+
+const WRITES_IT =
+  /\bi(?:['’]?ll| will|['’]?m (?:going to|gonna)| can| am going to) (?:just |try and |try to )?(?:write|do|put|type|try)\b/i
+
+/** Whether somebody says that they will write it themselves. */
+export const writesIt = (text: string): boolean => WRITES_IT.test(text)
+
+const ASKS_NAMES =
+  /\b(?:what|which|any|show|give|list|see|some|suggest)\b[^.]{0,30}\b(?:names?|options?|choices|examples?|suggestions?|ideas?|ones?)\b/i
+
+/** Whether somebody asks for the names there are, rather than give one. */
+export const asksForNames = (text: string): boolean => ASKS_NAMES.test(text)
+
+const TAKES_UP =
+  /\b(?:carry on|continue|go on|keep going|go back to (?:it|work|the)|back to (?:it|work|the (?:note|story))|start again|(?:i(?:['’]?m| am)|feel(?:ing)?) (?:ok(?:ay)?|fine|better|all ?right|ready))\b/i
+
+// After danger "I am ok" is no leave to go on: they have to say that they want to.
+const GOES_ON = /\b(?:carry on|continue|keep going|back to (?:it|work|the (?:note|story)))\b/i
+
+/** Whether somebody takes up the work again after a pause for distress or danger. */
+export const takesUp = (text: string, paused: 'distress' | 'danger'): boolean =>
+  (paused === 'danger' ? GOES_ON : TAKES_UP).test(text)
+
+const CALLS = /^\W*(?:can|could|may) (?:i|we) (?:just |simply )?(?:call|say|name|put) (?:it|that|this)\b/i
+
+/** Whether a question gives a name (“can I just call it …”). */
+export const callsIt = (text: string): boolean => CALLS.test(text)
