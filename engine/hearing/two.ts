@@ -7,6 +7,8 @@ const JOINS =
 const LEAD =
   /^(?:(?:and|but|oh|so|btw|by the way|also|ps|p\.s\.|quick question|one (?:more )?question)\b[\s,.:;–—-]*)+/i
 
+const ENDS = /^[\s,;–—-]+|[\s,;–—-]+(?:(?:and|but|oh|so|btw|by the way|also|ps)\b[\s,.:;–—-]*)*$/gi
+
 // A question to the coach is one that it surely has an answer to; what is left has to say something by itself.
 const SURE = 0.4
 const LEFT = 3
@@ -21,12 +23,14 @@ export function twoThings(text: string): { topic: Topic; rest: string } | undefi
   if (parts.length < 2 || parts.length > 6) return undefined
   const asks = parts.findIndex(part => part.includes('?') && isAsked(part))
   if (asks < 0) return undefined
-  const rest = parts
-    .filter((_, i) => i !== asks)
-    .join(' ')
-    .replace(LEAD, '')
-    .trim()
-  if (rest.split(/\s+/).length < LEFT) return undefined
+  const at = text.indexOf(parts[asks]!)
+  const [before, after] = [text.slice(0, at), text.slice(at + parts[asks]!.length)].map(side =>
+    side.replace(LEAD, '').replace(ENDS, ''),
+  )
+  const says = (side: string) => side.trim() !== '' && side.split(/\s+/).length >= LEFT
+  // Said on both sides of it, the message stays whole: what is kept of it has to be as it was typed.
+  if (says(before!) === says(after!)) return undefined
+  const rest = says(before!) ? before! : after!
   const { topic } = topicOf(parts[asks]!.replace(LEAD, ''))
   return topic === '' ? undefined : { topic, rest }
 }

@@ -48,7 +48,7 @@ export function offScript(now: Conversation, intent: Intent, text: string): Move
     case 'file-name':
       return make(intent, {}, [{ key: inStory ? 'write-story' : 'write', focus: inStory ? 'story' : 'draft' }])
     case 'bar-report':
-      return make('bar-report', barAbout(now))
+      return make('bar-report', barAbout(now), pickUp(now).choices.slice(0, 1))
     case 'take-their-words':
       return inStory ? undefined : theirWords(now, heard.content, false)
     case 'nothing-heard':
