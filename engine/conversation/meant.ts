@@ -4,7 +4,7 @@ import { namesCompetency } from '../story/competencies.ts'
 import { namesNoMemory, tellsOfADeed } from '../story/memory.ts'
 import { commandOf } from './command.ts'
 import { screen } from './floor.ts'
-import { asksForNames, asksTheCoach, callsIt, commandsAtLength, takesUp, writesIt } from './to-coach.ts'
+import { asksForNames, asksTheCoach, callsIt, commandsAtLength, takesLeave, takesUp, writesIt } from './to-coach.ts'
 
 const ANSWERS = new Set<Intent>(['answer', 'story', 'note', 'reader'])
 
@@ -73,6 +73,7 @@ export function meant(now: Conversation): Intent {
   if (!heard) return 'nothing-heard'
   const press = PRESSES[heard.content.toLowerCase().replace(/[.\s]+$/, '')]
   if (press) return press
+  if (takesLeave(heard.content)) return 'thanks'
   const first = likeliest(heard)
   const asked = screen(now.floor)
   if (asked === 'story' && heard.danger === 'none') {

@@ -43,3 +43,9 @@ const CALLS = /^\W*(?:can|could|may) (?:i|we) (?:just |simply )?(?:call|say|name
 
 /** Whether a question gives a name (“can I just call it …”). */
 export const callsIt = (text: string): boolean => CALLS.test(text)
+
+const LEAVES =
+  /\b(?:i(?:['’]?ve| have)?|ive) (?:got to|have to|gotta|need to|must|['’]?d better) (?:go|run|dash|be off)\b(?! (?:to|back|and|through|over|in)\b)|\b(?:bye(?: for now)?|cheerio|good ?night|see (?:you|ya)(?: later| tomorrow)?|signing (?:off|on)|back (?:later|tomorrow)|(?:talk|speak) (?:later|tomorrow))\W*$/i
+
+/** Whether somebody takes their leave, whatever reason they give. */
+export const takesLeave = (text: string): boolean => LEAVES.test(text) && text.split(/\s+/).length <= 20

@@ -24,6 +24,7 @@ export const labels: Record<string, string> = {
   draft: 'To the note',
   'for-the-note': 'Add it to the note',
   'for-a-story': 'It is for a story',
+  neither: 'Neither: that was for you',
   'story-1': 'Go to the first story',
   'story-2': 'Go to the second story',
   'another-memory': 'Another way in',

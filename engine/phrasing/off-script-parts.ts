@@ -53,7 +53,7 @@ export function offScriptParts({ name, about }: Move): Part[] {
       return [{ from: [], made: [answers.storage], again: true }]
     case 'thanks':
     case 'greeting':
-      return [{ from: [about.draft ? `${name}.draft` : name, name] }]
+      return [{ from: [about.leaves ? `${name}.leaves` : about.draft ? `${name}.draft` : name, name] }]
     case 'distress':
     case 'danger':
       return [{ from: [name], again: true }]

@@ -48,7 +48,9 @@ export function leftOut(was: Conversation, now: Conversation, text: string): Mov
   const last = was.turns.findLast(turn => turn.by === 'coach')
   const offered = OFFERS.has(last?.move ?? '')
   const says = (offered && NOT_THAT.test(text)) || (now.draft.trim() !== '' && TAKE_OUT.test(text))
-  if (!says || text.split(/\s+/).length > 25) return undefined
+  const count = text.split(/\s+/).length
+  // "Neither. Is a list a handover?" wants its answer.
+  if (!says || count > 25 || (text.includes('?') && !TAKE_OUT.test(text) && count > 6)) return undefined
   const about = stepBack(now)
   if (TAKE_OUT.test(text) && !offered) about.there = 'yes'
   return make('left-out', about, [{ key: 'write', focus: 'draft' }])
@@ -63,6 +65,6 @@ const TAKE_OUT = new RegExp(
 )
 const NOT_THAT = new RegExp(
   LEAD +
-    String.raw`(?:(?:do ?n['’]?t|do not|never|stop) (?:put|add|write|use|place|make|tell|save|send)\w*\b|(?:take|get|leave|cut|pull) .{0,30}\b(?:out|off|away)\b|(?:remove|delete|undo|forget) (?:it|that|this|those)\b|neither\b|none of (?:them|those|these)\b|not (?:that|this|in the note|for the note|a note|a story|the note|the \w+ (?:bit|part))\b|(?:that|this|it)(?:['’]?s| is| was)(?: just)? (?:me|not (?:a|for|the|my)|to you|between)\b|i (?:was|am|['’]m) (?:just |only )?(?:talking|asking|saying|telling|speaking) )`,
+    String.raw`(?:(?:do ?n['’]?t|do not|never|stop) (?:put|add|write|use|place|make|tell|save|send)\w*\b|(?:take|get|leave|cut|pull) .{0,30}\b(?:out|off|away)\b|(?:remove|delete|undo|forget) (?:it|that|this|those)\b|neither\b|none of (?:them|those|these)\b|not (?:that|this|in the note|for the note|a note|a story|the note|the .{1,40}?(?:bit|part))\b|(?:that|this|it)(?:['’]?s| is| was)(?: just)? (?:me|not (?:a|for|the|my)|to you|between)\b|i (?:was|am|['’]m) (?:just |only )?(?:talking|asking|saying|telling|speaking) )`,
   'i',
 )

@@ -4,7 +4,7 @@ import { namesAPlace } from '../conversation/command.ts'
 import { answersIt, meant } from '../conversation/meant.ts'
 import type { Which } from '../conversation/event.ts'
 import { aboutTheLine, stops } from '../conversation/talk.ts'
-import { looksBack } from '../conversation/to-coach.ts'
+import { looksBack, takesLeave } from '../conversation/to-coach.ts'
 import { contentOf } from '../hearing/content.ts'
 import type { Intent } from '../hearing/hear.ts'
 import { askedOf, help, noneDone, offered, offerPlace, pressIt, stuck, theirWords } from './answer.ts'
@@ -66,6 +66,7 @@ function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
         : predictOrRead(now)
   if (intent === 'no-draft' && !telling)
     return now.update.readable === 'empty' ? make('find-draft', {}, [WRITE]) : help(now)
+  if (intent === 'thanks' && takesLeave(content)) return make(intent, { leaves: 'yes' })
   if (intent === 'thanks' || intent === 'greeting') return make(intent, now.draft.trim() ? { draft: 'yes' } : {})
   if (asked === 'predict') return firstReading(now)
   if (telling) return inStory(now, intent)
@@ -158,7 +159,8 @@ function noteOrStory(now: Conversation, content: string): Move {
   const told = [story.text.trimEnd(), said].filter(Boolean).join('\n')
   const about: Record<string, string> = { quote: words(content) }
   if (said !== content) about.on = 'yes'
-  return make('which-of-two', about, [note, { key: 'for-a-story', act: { type: 'story', which, text: told } }])
+  const neither: Press = { key: 'neither', act: { type: 'message', text: 'Neither, that was for you' } }
+  return make('which-of-two', about, [note, { key: 'for-a-story', act: { type: 'story', which, text: told } }, neither])
 }
 
 /** What was said just before and has no place yet: told in pieces, it goes in together. */

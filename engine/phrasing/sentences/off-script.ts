@@ -218,6 +218,11 @@ export const offScriptSentences: Record<string, string[]> = {
     '“{quote}” is with the rest now. Where shall all of it go?',
   ],
   thanks: ['You are welcome.', 'Gladly.', 'Any time.'],
+  'thanks.leaves': [
+    'All of it is kept here; come back when you like.',
+    'It waits for you, as you left it.',
+    'Until then. Your work stays where it is.',
+  ],
   'thanks.draft': [
     'You are welcome; the page is as you left it.',
     'Gladly; carry on where you were.',
