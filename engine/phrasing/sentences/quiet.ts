@@ -41,7 +41,7 @@ export const quietSentences: Record<string, string[]> = {
     'Back to “{stepBack}”, when you like.',
     '“{stepBack}” is still open.',
     'And “{stepBack}” waits for a word from you.',
-    'Next to it, “{stepBack}” still stops the reader.',
+    'Meanwhile “{stepBack}” still stops the reader.',
     'From here it goes on with “{stepBack}”.',
   ],
   'step-back.story': [
