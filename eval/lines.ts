@@ -46,7 +46,7 @@ const SCORES: Record<string, (gold: string) => Record<string, Measure>> = {
       return (2 * right) / (all.filter(m => m.intent === name).length + all.filter(m => m.got === name).length || 1)
     })
     const macroF1 = Math.round((1000 * f1.reduce((a, b) => a + b, 0)) / f1.length) / 10
-    const asked = rows<Message>(gold).filter(m => m.topics)
+    const asked = all.filter(m => m.topics)
     const said = asked.map(m => ({ topics: m.topics!, topic: topicOf(m.text).topic }))
     return {
       right: rate(all, m => m.got === m.intent),

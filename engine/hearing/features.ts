@@ -12,11 +12,17 @@ export function featuresOf(text: string, asking: string): string[] {
   const size = `n${Math.min(6, Math.floor(Math.log2(words.length + 1)))}`
   const features = [size, `^ ${first} ${words[1]}`, `^ ${first}`, `${words.at(-1)} $`]
   for (const beside of ['', size, first, ...(words.includes('?') ? ['?'] : [])]) features.push(`@${asking} ${beside}`)
+  return [...features, ...wordShows(plain, words)]
+}
+
+/** What words show by themselves: each with the one before it and its beginning, and what the whole means. */
+export function wordShows(plain: string, words: string[]): string[] {
+  const shows: string[] = []
   words.forEach((word, i) => {
-    features.push(word)
-    if (i > 0) features.push(`${words[i - 1]} ${word}`)
-    if (word.length > 3) features.push(`${word.slice(0, 4)}…`)
+    shows.push(word)
+    if (i > 0) shows.push(`${words[i - 1]} ${word}`)
+    if (word.length > 3) shows.push(`${word.slice(0, 4)}…`)
   })
-  for (const word of meaningWords(plain)) features.push(`~${word}`)
-  return features
+  for (const word of meaningWords(plain)) shows.push(`~${word}`)
+  return shows
 }

@@ -1,6 +1,6 @@
 import { chances, type Softmax } from '../net/softmax.ts'
 import { topics as trained } from '../weights/topics.ts'
-import { meaningWords } from './meaning.ts'
+import { wordShows } from './features.ts'
 import { plainWords } from './plain-words.ts'
 import type { Topic } from './topics.ts'
 
@@ -32,11 +32,5 @@ export function askShows(text: string): string[] {
   const plain = plainWords(text.slice(0, 400))
   const words = plain.match(/[\p{L}\p{N}]+/gu)?.slice(0, 60) ?? []
   const shows = [`^ ${words[0]} ${words[1]}`, `n${Math.min(3, Math.floor(words.length / 4))}`]
-  words.forEach((word, i) => {
-    shows.push(word)
-    if (i > 0) shows.push(`${words[i - 1]} ${word}`)
-    if (word.length > 3) shows.push(`${word.slice(0, 4)}…`)
-  })
-  for (const word of meaningWords(plain)) shows.push(`~${word}`)
-  return shows
+  return [...shows, ...wordShows(plain, words)]
 }

@@ -60,7 +60,8 @@ function enough(question: Finding, said: string): Move {
   return { ...make('offer-place', about, choices), question: question.id }
 }
 
-const OFFERS = new Set(['offer-place', 'which-of-two', 'use-as-draft'])
+/** Moves that offer to put the learner's words somewhere by a press. */
+export const OFFERS = new Set(['offer-place', 'which-of-two', 'use-as-draft'])
 
 // These leave an offer standing.
 const ASIDES = new Set(['explain', 'storage', 'take-their-words', 'thanks'])

@@ -1,6 +1,6 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import { screen } from '../conversation/floor.ts'
-import { askedOf } from './answer.ts'
+import { askedOf, OFFERS } from './answer.ts'
 import { make, type Move, type Press } from './move.ts'
 import { words } from './quote.ts'
 
@@ -24,6 +24,12 @@ export function outOfScope(now: Conversation, text: string): Move {
 const CV = /\b(?:cv|c\.v\.|resume|résumé|curriculum|cover(?:ing)? letter|linked ?in|personal statement)\b/i
 const JOB = /\b(?:jobs?|career|vacanc\w+|apply|hire|hiring|salary|wages?|interview)\b/i
 
+/** Another way into a memory. */
+export const ANOTHER_MEMORY: Press = {
+  key: 'another-memory',
+  act: { type: 'message', text: 'Another memory, please', to: 'story-trigger' },
+}
+
 /** "You asked me that": no more of it, and the ways past. */
 export function saidAlready(now: Conversation): Move {
   const { question, slot } = askedOf(now) ?? {}
@@ -35,18 +41,15 @@ export function saidAlready(now: Conversation): Move {
   }
   if (slot) return make('said-already', { slot }, [skip, { key: 'answer', focus: 'answer' }])
   if (screen(now.floor) !== 'story') return make('said-already', { none: 'yes' }, [])
-  const another: Press = {
-    key: 'another-memory',
-    act: { type: 'message', text: 'Another memory, please', to: 'story-trigger' },
-  }
   const leave: Press = { key: 'skip-story', act: { type: 'skip', what: 'story' } }
-  return { ...make('said-already', { story: 'yes' }, [another, leave]), which: now.floor.which }
+  return { ...make('said-already', { story: 'yes' }, [ANOTHER_MEMORY, leave]), which: now.floor.which }
 }
 
 /** "No, that was to you", "take it out": words that are not for the note, after an offer to put them there or once they stand in it; undefined where that is not said. */
 export function leftOut(was: Conversation, now: Conversation, text: string): Move | undefined {
   const last = was.turns.findLast(turn => turn.by === 'coach')
-  const offered = OFFERS.has(last?.move ?? '')
+  const move = last?.move ?? ''
+  const offered = OFFERS.has(move) || move === 'reader-noted'
   const says = (offered && NOT_THAT.test(text)) || (now.draft.trim() !== '' && TAKE_OUT.test(text))
   const count = text.split(/\s+/).length
   // "Neither. Is a list a handover?" wants its answer.
@@ -56,7 +59,6 @@ export function leftOut(was: Conversation, now: Conversation, text: string): Mov
   return make('left-out', about, [{ key: 'write', focus: 'draft' }])
 }
 
-const OFFERS = new Set(['offer-place', 'which-of-two', 'use-as-draft', 'reader-noted'])
 const LEAD = String.raw`^\W*(?:(?:no+|nah|nope|wait|sorry|please|oi|hey|but|ffs|omg|can you|could you|will you|u|you)\W+)*`
 const TAKE_OUT = new RegExp(
   LEAD +

@@ -2,8 +2,8 @@ import type { Conversation } from '../conversation/conversation.ts'
 import { screen } from '../conversation/floor.ts'
 import type { Heard, Intent } from '../hearing/hear.ts'
 import { begun, help, stuck, theirWords } from './answer.ts'
-import { outOfScope, saidAlready, stepBack } from './by-the-way.ts'
-import { make, quiet, type Move, type MoveName, type Press } from './move.ts'
+import { ANOTHER_MEMORY, outOfScope, saidAlready, stepBack } from './by-the-way.ts'
+import { make, quiet, type Move, type MoveName } from './move.ts'
 import { words } from './quote.ts'
 import { nextStory, pickUp, toNote } from './pick-up.ts'
 import { tryOne } from './done.ts'
@@ -99,11 +99,7 @@ function nothingHeard(now: Conversation): Move {
   // Which moment it was, and its name, can be picked: the coach goes on to what there is to press.
   if (PICKED.has(now.floor.move)) return storyPath(now, now.floor.which)
   if (screen(now.floor) === 'story') {
-    const another: Press = {
-      key: 'another-memory',
-      act: { type: 'message', text: 'Another memory, please', to: 'story-trigger' },
-    }
-    return make('nothing-heard', { story: 'yes' }, [another, { key: 'write-story', focus: 'story' }])
+    return make('nothing-heard', { story: 'yes' }, [ANOTHER_MEMORY, { key: 'write-story', focus: 'story' }])
   }
   // With a note there, “ok” is a nod to go on.
   const part = now.floor.question.startsWith('slot-')

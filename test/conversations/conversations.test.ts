@@ -91,18 +91,16 @@ describe('fifty conversations, turn by turn', () => {
       if (ASIDES.has(move) && was.asking && now.open.some(q => q.id === was.asking))
         assert.equal(now.asking, was.asking, at)
     }))
-  it('nobody is left without a way on', () =>
+  it('with an empty page at most one turn in three leaves neither a press nor a question', () => {
+    const dead: string[] = []
+    let turns = 0
     each(({ turn, now }, at) => {
-      if (turn.quiet) return
-      const way =
-        (turn.choices ?? []).length > 0 ||
-        /\?/.test(turn.text) ||
-        now.where !== 'draft' ||
-        now.open.length > 0 ||
-        now.draft !== '' ||
-        now.made.welcome !== undefined
-      assert.ok(way, at)
-    }))
+      if (turn.quiet || now.draft !== '' || now.where !== 'draft') return
+      turns++
+      if ((turn.choices ?? []).length === 0 && !turn.text.includes('?')) dead.push(at)
+    })
+    assert.ok(turns > 50 && dead.length <= turns / 3, dead.join('\n'))
+  })
 })
 
 const MARKS = /[“”"’‘'«»\s]+/g
