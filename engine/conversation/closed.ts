@@ -75,6 +75,17 @@ const plainWords = (text: string) =>
     .map(word => word.plain)
     .filter(word => word.length > 3 || /\d/.test(word))
 
+/** The words that say what a sentence is about. */
+const topicWords = (text: string) => plainWords(text).filter(word => !COMMON.has(word))
+
+const COMMON = new Set(
+  (
+    'when what where which while with from that this then than them they their there these those have been being will would ' +
+    'should could must need needs want wants wanted before after until just still also only about over into some more most ' +
+    'first next last back please here your does done make made take took give gave come came goes going know knows said'
+  ).split(' '),
+)
+
 /** The changed line that keeps most of the old line's words; undefined where the line is simply gone. */
 function nearest(old: Line, changed: Line[]): Line | undefined {
   const bag = new Set(old.words.map(word => word.plain))
@@ -98,11 +109,21 @@ function newWords(
 ): string {
   const own = edited && home ? longestRun(edited, new Set(home.words.map(word => word.plain))) : ''
   if (own) return own
-  const about = new Set(plainWords(question.quote))
+  const about = new Set(topicWords(question.quote))
   const old = new Set(wordsOf(oldText, { from: 0, to: oldText.length }).map(word => word.plain))
-  const near =
-    question.quote === '' ? changed : changed.filter(line => plainWords(line.text).some(word => about.has(word)))
-  return near.map(line => longestRun(line, old)).reduce((best, run) => (run.length > best.length ? run : best), '')
+  const near = changed
+    .flatMap(line => sentencesIn(line))
+    .filter(part => !oldText.includes(part.text) && (about.size === 0 || topicWords(part.text).some(w => about.has(w))))
+  return near.map(part => longestRun(part, old)).reduce((best, run) => (run.length > best.length ? run : best), '')
+}
+
+/** The sentences of a line, each as a line of its own. */
+function sentencesIn(line: Line): Line[] {
+  return [...line.text.matchAll(/\S.*?(?:[.!?;](?=\s)|$)/g)].map(({ 0: text, index }) => {
+    const from = line.from + index
+    const to = from + text.length
+    return { text, from, to, words: line.words.filter(word => word.from >= from && word.to <= to) }
+  })
 }
 
 /** One old word between two new ones does not break a run: "by 08:30 or ring" reads as one thing. */

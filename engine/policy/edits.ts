@@ -1,4 +1,4 @@
-import type { Conversation } from '../conversation/conversation.ts'
+import type { Closed, Conversation } from '../conversation/conversation.ts'
 import type { Event } from '../conversation/event.ts'
 import type { Finding, SlotName } from '../update/read.ts'
 import { ladder, slotLadder } from './ladder.ts'
@@ -17,7 +17,7 @@ export function afterEdit(was: Conversation, now: Conversation, event: { type: E
   if (!now.coldRead) return pressed ? invite(now) : quiet(status(now))
   // The guess comes before the first reading; a draft that changes meanwhile is simply read later.
   if (now.paused || now.floor.move === 'predict') return quiet(status(now))
-  const credit = credits(was, now)
+  const credit = credits(was, now, event.type === 'place')
   if (!updateClears(was) && updateClears(now)) return withCredit(updatePath(now), credit)
   const asked = now.open.find(q => q.id === now.asking)
   if (asked) {
@@ -102,16 +102,17 @@ const CONTACT = /^(?:please )?(?:ring|call|phone|text|ask|email|contact)\b(?:\W+
 
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six']
 
-/** What closed or filled with this edit, and by which words. */
-export function credits(was: Conversation, now: Conversation): Record<string, string> {
+/** What closed or filled with this edit, and by which words; words that were `placed` speak to the question they answered alone. */
+export function credits(was: Conversation, now: Conversation, placed = false): Record<string, string> {
   const about: Record<string, string> = {}
-  const first = now.closed.find(closed => closed.id === was.asking) ?? now.closed[0]
+  const earned = now.closed.filter(closed => closed.id === was.asking || (!placed && byTheEdit(closed, now)))
+  const first = earned.find(closed => closed.id === was.asking) ?? earned[0]
   if (first) {
     about.closed = first.quote
     about.by = first.by
     about.closedWords = words(first.words)
     if (!now.draft.includes(first.quote)) about.gone = 'yes'
-    if (now.closed.length > 1) about.more = COUNTS[now.closed.length - 1] ?? 'several'
+    if (earned.length > 1) about.more = COUNTS[earned.length - 1] ?? 'several'
     return about
   }
   if (was.draft === now.draft) return about
@@ -128,6 +129,10 @@ export function credits(was: Conversation, now: Conversation): Record<string, st
   else if (!was.update.scannable.yes && now.update.scannable.yes) about.fixed = 'scannable'
   return about
 }
+
+/** Closed by what was done, not by a second look at a line that nobody touched. */
+const byTheEdit = (closed: Closed, now: Conversation) =>
+  closed.by === 'learner' || closed.words !== '' || (closed.quote !== '' && !now.draft.includes(closed.quote))
 
 const withCredit = (move: Move, credit: Record<string, string>): Move => ({
   ...move,
