@@ -1,10 +1,20 @@
 import type { Heard, Intent } from '../hearing/hear.ts'
 import type { Conversation } from './conversation.ts'
-import { namesCompetency } from '../story/competencies.ts'
-import { namesNoMemory, tellsOfADeed } from '../story/memory.ts'
+import { tellsOfADeed } from '../story/memory.ts'
 import { commandOf } from './command.ts'
 import { screen } from './floor.ts'
-import { asksForNames, asksTheCoach, callsIt, commandsAtLength, takesLeave, takesUp, writesIt } from './to-coach.ts'
+import { gives, HAVE_NONE, noMemory, POLITE, tells } from './telling.ts'
+import {
+  ASKS_FIRST,
+  asksBack,
+  asksForNames,
+  asksTheCoach,
+  callsIt,
+  commandsAtLength,
+  takesLeave,
+  takesUp,
+  writesIt,
+} from './to-coach.ts'
 
 const ANSWERS = new Set<Intent>(['answer', 'story', 'note', 'reader'])
 
@@ -59,7 +69,6 @@ const IN_AN_ANSWER = new Set<Intent>([
   'nothing-is-blocked',
 ])
 // A bare word taken for a greeting or thanks is an answer, unless it is one.
-const POLITE = new Set<Intent>(['thanks', 'greeting'])
 const SAYS_SO =
   /^(?:\W*(?:ok|oh|ah|great|lovely)\W+)?(?:thank\w*|thx|ty|ta|cheers|hi|hiya|hello|hey|good|bye|goodbye|see y\w+|much appreciated)\b|\b(?:bye|cheerio|good ?night|ta ra|see you|thank you|thanks)\W*$/i
 const LONG = 9
@@ -79,7 +88,7 @@ export function meant(now: Conversation): Intent {
   if (asked === 'story' && heard.danger === 'none') {
     const command = commandOf(heard.content)
     if (command) return command
-    if (tells(heard)) return 'story'
+    if (tells(heard, first)) return 'story'
     // Once a memory is being told, that nobody was there is part of it.
     const begun = now.stories[now.floor.which - 1]!.text.trim() !== ''
     if (first === 'never-async' && begun && !HAVE_NONE.test(heard.content)) return 'story'
@@ -115,68 +124,11 @@ export function meant(now: Conversation): Intent {
 }
 
 /** Moods and questions are said to the coach, however many words they take. */
-const TO_COACH = new Set<Intent>(['fed-up', 'said-already', 'storage', 'decline-writing', 'small-talk'])
+const TO_COACH = new Set<Intent>(['fed-up', 'said-already', 'took-wrong', 'storage', 'decline-writing', 'small-talk'])
 
 /** Many words about what somebody did, where nothing was asked, are about the work. */
 const tellsAtLength = ({ content }: Heard): boolean =>
   content.split(/\s+/).length >= 15 && !asksBack(content) && tellsOfADeed(content)
-
-// What a telling is mistaken for when the guess is unsure.
-const MISHEARD = new Set<Intent>([
-  'decline-writing',
-  'never-async',
-  'not-an-order',
-  'made-up',
-  'lesson-example',
-  'bar-report',
-  'start-over',
-  'storage',
-])
-const NOT_TOLD =
-  /\b(?:never|nothing|not|no|none|cannot)\b|n['’]t\b|^\W*(?:(?:just|please|you|then)\W+)*(?:write|do|make|give|tell|help|show|say|rate|check|forget|ignore|clear|delete)\b/i
-
-/** An answer to a story question that was taken for something else, and without much to say for it. */
-function tells({ intents: [first], content }: Heard): boolean {
-  const doubtful = first !== undefined && MISHEARD.has(first.name)
-  return (
-    doubtful &&
-    (first.confidence < 0.5 || tellsOfADeed(content)) &&
-    content.split(/\s+/).length >= 5 &&
-    !NOT_TOLD.test(content) &&
-    !asksBack(content)
-  )
-}
-
-/** Said to an empty page, that there is no memory, or only what somebody's work is: the first is answered, the second is where to look. */
-function noMemory(now: Conversation, first: Intent): Intent | '' {
-  const { content } = now.heard!
-  const short = content.split(/\s+/).length < 3
-  if (now.stories[now.floor.which - 1]!.text.trim() !== '' || short || asksBack(content)) return ''
-  const none = namesNoMemory(content)
-  if (none === 'of-self') return OTHERWISE.has(first) ? '' : 'story'
-  return none !== '' && (!OTHERWISE.has(first) || HAVE_NONE.test(content)) ? 'never-async' : ''
-}
-
-// Unless it says so outright, these are heard as what they are.
-const OTHERWISE = new Set<Intent>([
-  'fed-up',
-  'storage',
-  'explain',
-  'decline-writing',
-  'start-over',
-  'not-an-order',
-  'skip',
-])
-const HAVE_NONE =
-  /\b(?:nothing|none|no|not|never|\w+n['’]?t)\b.{0,30}\b(?:have|got|had|anything|examples?|think of|remember|like (?:this|that|it))\b|\b(?:have|got|had)\b.{0,12}\b(?:nothing|none|nowt)\b/i
-
-/** A name for what they did, taken for something else: nearly everything is a name here, unless it is an order or asks back. */
-function gives({ intents: [first], content }: Heard): boolean {
-  const doubtful = first !== undefined && first.confidence < 0.9 && (MISHEARD.has(first.name) || POLITE.has(first.name))
-  // "documenting sort of, is that right?" names it, and asks by the way.
-  const asks = ASKS_FIRST.test(content) || (content.includes('?') && !namesCompetency(content))
-  return doubtful && !NOT_TOLD.test(content) && !asks
-}
 
 const [LEAST, KNOWS, CLEARLY, SURELY] = [0.25, 0.75, 0.8, 0.95]
 
@@ -192,9 +144,3 @@ function likeliest(heard: Heard): Intent {
   if (first.confidence < LEAST) return answer?.name ?? 'answer'
   return first.confidence >= 2 * (answer?.confidence ?? 0) ? first.name : answer!.name
 }
-
-/** Whether words ask the coach something, rather than name a thing. */
-const asksBack = (text: string): boolean => text.includes('?') || ASKS_FIRST.test(text)
-
-const ASKS_FIRST =
-  /^\W*(?:ok(?:ay)?|so|and|but|sorry|wait)?\W*(?:(?:what|who|how|where|when|why)(?:['’]?s)?|whose|which|is|are|am|do|does|did (?:you|i|we|it|that|this|he|she|they)|can|could|will|would|should|must|may|explain|define|tell me|(?:give|show) me|any examples?|(?:an |one |no a |a full )?examples?\s*$|i (?:do not|don.?t) (?:get|know|understand))\b/i

@@ -10,6 +10,7 @@ import { floorFor, screen, skipKey } from './floor.ts'
 import { answersIt, meant } from './meant.ts'
 import { coldRead } from './redraft.ts'
 import { retold } from './retold.ts'
+import { claimsIt, untold } from './untold.ts'
 
 /** The conversation after a message. What answers a story question joins that story; nothing else said moves the work. */
 export function talked(was: Conversation, event: MessageEvent, since: number): Conversation {
@@ -61,8 +62,12 @@ function answered(now: Conversation, heard: Heard, text: string): Conversation {
     return retold(now, which, () => ({ competency: nameIn(heard.content) }))
   }
   if (kind === 'story' && answersIt(intent)) return storyTold(now, heard.content)
+  if (intent === 'took-wrong') return turnedDown(now) && claimsIt(text) ? storyTold(now, heard.content) : untold(now)
   return now
 }
+
+/** Whether the coach had just said that this memory will not do. */
+export const turnedDown = ({ floor }: Conversation): boolean => floor.move === 'story-turn'
 
 /** "For a story", said to "note or story?": the words that were asked about become that story, as the press would make them. */
 function forAStory(now: Conversation, text: string): Conversation | undefined {

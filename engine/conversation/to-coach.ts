@@ -49,3 +49,9 @@ const LEAVES =
 
 /** Whether somebody takes their leave, whatever reason they give. */
 export const takesLeave = (text: string): boolean => LEAVES.test(text) && text.split(/\s+/).length <= 20
+
+/** Whether words ask the coach something, rather than name a thing. */
+export const asksBack = (text: string): boolean => text.includes('?') || ASKS_FIRST.test(text)
+
+export const ASKS_FIRST =
+  /^\W*(?:ok(?:ay)?|so|and|but|sorry|wait)?\W*(?:(?:what|who|how|where|when|why)(?:['’]?s)?|whose|which|is|are|am|do|does|did (?:you|i|we|it|that|this|he|she|they)|can|could|will|would|should|must|may|explain|define|tell me|(?:give|show) me|any examples?|(?:an |one |no a |a full )?examples?\s*$|i (?:do not|don.?t) (?:get|know|understand))\b/i

@@ -52,7 +52,7 @@ const LEAVES = new Set([
 const ASIDES = new Set(
   (
     'status credit reader-noted undone reported thanks greeting take-away six-am private-words bar-report nothing-heard ' +
-    'not-an-order small-talk out-of-scope file-name left-out concern storage other-language fed-up start-over explain distress danger after-care own-question use-as-draft which-of-two try-answer line-read'
+    'not-an-order small-talk out-of-scope file-name took-wrong left-out concern storage other-language fed-up start-over explain distress danger after-care own-question use-as-draft which-of-two try-answer line-read'
   ).split(' '),
 )
 

@@ -3,7 +3,7 @@ import { plainWords } from './plain-words.ts'
 
 /**
  * What the model hears in a message: its words with their neighbours and beginnings, how it starts and ends, how long it
- * is, and what was on screen (`asking`) with the first word and the length.
+ * is, and what was on screen (`asking`) with each word and the length.
  */
 export function featuresOf(text: string, asking: string): string[] {
   const plain = plainWords(text.slice(0, 600))
@@ -11,8 +11,8 @@ export function featuresOf(text: string, asking: string): string[] {
   const [first] = words
   const size = `n${Math.min(6, Math.floor(Math.log2(words.length + 1)))}`
   const features = [size, `^ ${first} ${words[1]}`, `^ ${first}`, `${words.at(-1)} $`]
-  for (const beside of ['', size, first, ...(words.includes('?') ? ['?'] : [])]) features.push(`@${asking} ${beside}`)
-  return [...features, ...wordShows(plain, words)]
+  for (const beside of ['', size, ...(words.includes('?') ? ['?'] : [])]) features.push(`@${asking} ${beside}`)
+  return [...features, ...words.map(word => `@${asking} ${word}`), ...wordShows(plain, words)]
 }
 
 /** What words show by themselves: each with the one before it and its beginning, and what the whole means. */

@@ -1,4 +1,4 @@
-import { contentOf } from './content.ts'
+import { contentOf, said } from './content.ts'
 import { careFor, type Care } from './safety.ts'
 import { guess, type Guess } from './guess.ts'
 import type { Intent } from './intent.ts'
@@ -46,7 +46,7 @@ export interface Heard {
 export function hear(text: string, context: Screen, guesses: typeof guess = guess): Heard {
   const two = context.asking === 'predict' || context.asking === 'reader' ? undefined : twoThings(text)
   if (!two) return { ...heardAs(text, context, guesses), aside: '' }
-  const whole = careFor(text, text.length > LONG)
+  const whole = careFor(text, { long: text.length > LONG, story: context.asking === 'story' })
   const main = heardAs(two.rest, context, guesses)
   return { ...main, aside: two.topic, danger: whole === 'none' ? main.danger : whole }
 }
@@ -54,8 +54,8 @@ export function hear(text: string, context: Screen, guesses: typeof guess = gues
 function heardAs(text: string, context: Screen, guesses: typeof guess): Omit<Heard, 'aside'> {
   const language = languageOf(text)
   const note = looksLikeNote(text)
-  const danger = careFor(text, note || text.length > LONG)
-  const plain = plainWords(text.slice(0, 600))
+  const danger = careFor(text, { long: note || text.length > LONG, story: context.asking === 'story' })
+  const plain = plainWords(said(text.slice(0, 600)))
   const named = READER.exec(text.slice(0, 300))?.[1] ?? ''
   const asked = topicOf(plain)
   const topics = topicsIn(text)
@@ -85,7 +85,7 @@ const LONG = 240
 const EXERCISE = new Set<Intent>(
   (
     'never-async no-draft decline-writing hint bar-report explain skip go-back read lesson-example made-up generic-text ' +
-    'future-self was-live'
+    'future-self was-live took-wrong take-their-words storage'
   ).split(' ') as Intent[],
 )
 const aboutThis = ({ name, confidence }: Heard['intents'][number]) => EXERCISE.has(name) && confidence >= 0.75

@@ -17,6 +17,7 @@ export const intents = [
   'never-async',
   'bar-report', // is it good enough, rate me, what is left
   'take-their-words', // "it is in there"
+  'took-wrong', // the coach took words for something they were not
   'nothing-heard', // nothing to go on: "idk", ".", "asdf", "lol"
   'generic-text',
   'lesson-example',

@@ -35,7 +35,9 @@ export function offScriptParts({ name, about }: Move): Part[] {
       if (about.why) return [{ from: [`why.${about.why}`] }]
       return [
         { from: [], made: [answerTo(about.topic ?? '')], again: true },
-        ...(about.also ? [{ from: [], made: [answerTo(about.also)], again: true as const }] : []),
+        ...(about.also
+          ? [{ from: [], made: [answerTo(about.also)], again: true as const, optional: true as const }]
+          : []),
         ...(about.more ? [{ from: ['explain.more'], optional: true as const }] : []),
         ...(about.first ? [{ from: ['explain.first'] }] : []),
       ]
@@ -43,6 +45,8 @@ export function offScriptParts({ name, about }: Move): Part[] {
       return [{ from: [about.cv ? `${name}.cv` : about.job ? `${name}.job` : name, name] }]
     case 'left-out':
       return [{ from: [about.there ? `${name}.there` : name] }]
+    case 'took-wrong':
+      return [{ from: [about.story ? `${name}.story` : about.name ? `${name}.name` : name, name] }]
     case 'said-already':
       return [{ from: [about.story ? `${name}.story` : about.none ? `${name}.none` : name, name] }]
     case 'concern':

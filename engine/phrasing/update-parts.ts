@@ -26,10 +26,14 @@ export function updateParts(move: Move, now: Conversation): Part[] | undefined {
     case 'hint':
     case 'other-job':
     case 'skeleton':
-      return one(`${name}.${about.kind}`, `${name}.any`)
+      return [
+        ...(about.quote ? [{ from: ['ladder.at'], optional: true as const }] : []),
+        { from: [`${name}.${about.kind}`, `${name}.any`] },
+      ]
     case 'offer-place':
       if (about.none) return one('offer-place.none', 'offer-place.press')
       if (about.said) return one('offer-place.there', 'ask.placed.bare')
+      if (about.unsure) return one('offer-place.unsure', 'offer-place', 'offer-place.more')
       return one(about.press ? 'offer-place.press' : 'offer-place', 'offer-place.more')
     case 'own-question':
       return one(name)
@@ -79,7 +83,7 @@ function askParts({ question, about }: Move, now: Conversation): Part[] {
       : !about.resumed && (about.back || again)
         ? 'ask.back'
         : ''
-  const asked: Part = { from: ['ask.fallback'], made: [words] }
+  const asked: Part = { from: [`ask.fallback.${finding?.kind}`, 'ask.fallback'], made: [words] }
   if (!about.quote) return [asked]
   const plain = about.quote.replace(/[“”"]/g, '').replace(/[\s?!.:;,]+$/u, '')
   const quotes = !again && words.includes(plain)

@@ -1,4 +1,5 @@
 import type { Conversation, Turn } from '../conversation/conversation.ts'
+import { answersIt } from '../conversation/meant.ts'
 import { nothingBlocked } from '../conversation/nothing-blocked.ts'
 import { placement } from '../conversation/placement.ts'
 import type { Finding, SlotName } from '../update/read.ts'
@@ -28,11 +29,24 @@ export function offerPlace(now: Conversation, content: string): Move {
   const place = { key: 'place', act: { type: 'place' as const, text: draft.slice(from, to), from, to, draft } }
   const about: Record<string, string> = { answer: words(content) }
   if (slot) about.slot = slot
-  if (!question) return make('offer-place', about, [place])
+  const presses: Press[] = [place]
+  if (unsure(now)) {
+    about.unsure = 'yes'
+    presses.push(FOR_YOU)
+  }
+  if (!question) return make('offer-place', about, presses)
   const reason = words(content).slice(0, 200)
   const knows = { key: 'reader-knows', act: { type: 'dismiss' as const, of: question.id, reason } }
-  return { ...make('offer-place', { ...about, quote: question.quote }, [place, knows]), question: question.id }
+  return { ...make('offer-place', { ...about, quote: question.quote }, [...presses, knows]), question: question.id }
 }
+
+/** The words were for the coach, and go nowhere. */
+export const FOR_YOU: Press = { key: 'for-you', act: { type: 'message', text: 'That was for you' } }
+
+// Said at a question, and as likely said to the coach: the learner decides.
+const LIKELY = 0.55
+const unsure = ({ heard }: Conversation): boolean =>
+  heard !== null && heard.aside === '' && (heard.intents.find(({ name }) => answersIt(name))?.confidence ?? 0) < LIKELY
 
 /** The words of an answer that the note holds already: anywhere, or, where they are few, in the line that is asked about; '' where it does not. */
 function standsThere(draft: string, question: Finding, content: string): string {
@@ -63,13 +77,17 @@ function enough(question: Finding, said: string): Move {
 /** Moves that offer to put the learner's words somewhere by a press. */
 export const OFFERS = new Set(['offer-place', 'which-of-two', 'use-as-draft'])
 
+/** Whether a turn asked if that is enough, with the press that says so. */
+export const closes = (turn: Turn | undefined): boolean =>
+  turn?.choices?.some(({ key }) => key === 'answered' || key === 'it-is-there') ?? false
+
 // These leave an offer standing.
 const ASIDES = new Set(['explain', 'storage', 'take-their-words', 'thanks'])
 
 /** The last turn of the coach, where it offered to put the learner's words somewhere by a press. */
 export function offered(now: Conversation): Turn | undefined {
   const last = now.turns.findLast(turn => turn.by === 'coach' && !ASIDES.has(turn.move ?? ''))
-  return last && OFFERS.has(last.move ?? '') ? last : undefined
+  return last && (closes(last) || OFFERS.has(last.move ?? '')) ? last : undefined
 }
 
 /** "Yes" to an offer: the press itself is theirs to make. */

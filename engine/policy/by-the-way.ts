@@ -1,5 +1,6 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import { screen } from '../conversation/floor.ts'
+import { meant } from '../conversation/meant.ts'
 import { askedOf, OFFERS } from './answer.ts'
 import { make, type Move, type Press } from './move.ts'
 import { words } from './quote.ts'
@@ -50,14 +51,46 @@ export function leftOut(was: Conversation, now: Conversation, text: string): Mov
   const last = was.turns.findLast(turn => turn.by === 'coach')
   const move = last?.move ?? ''
   const offered = OFFERS.has(move) || move === 'reader-noted'
-  const says = (offered && NOT_THAT.test(text)) || (now.draft.trim() !== '' && TAKE_OUT.test(text))
+  const wrong = offered && meant(now) === 'took-wrong'
+  const says = wrong || (offered && NOT_THAT.test(text)) || (now.draft.trim() !== '' && TAKE_OUT.test(text))
   const count = text.split(/\s+/).length
   // "Neither. Is a list a handover?" wants its answer.
   if (!says || count > 25 || (text.includes('?') && !TAKE_OUT.test(text) && count > 6)) return undefined
   const about = stepBack(now)
   if (TAKE_OUT.test(text) && !offered) about.there = 'yes'
-  return make('left-out', about, [{ key: 'write', focus: 'draft' }])
+  return make('left-out', about, [WRITE])
 }
+
+/** "That was not the story": what was taken back, and the words by a press again; else what to do where the coach had it wrong. */
+export function tookWrong(was: Conversation, now: Conversation): Move {
+  const { which } = now.floor
+  const [before, after] = [was.stories[which - 1]!, now.stories[which - 1]!]
+  if (before.text !== after.text) {
+    const back: Press = { key: 'put-back', act: { type: 'story', which, text: before.text } }
+    const more = after.text.trim() === '' ? ANOTHER_MEMORY : WRITE_STORY
+    return { ...make('took-wrong', { story: 'yes' }, [more, back]), which }
+  }
+  if (before.competency !== after.competency)
+    return { ...make('took-wrong', { name: 'yes' }, [{ key: 'answer', focus: 'answer' }]), which }
+  if (screen(now.floor) === 'story') return { ...make('took-wrong', {}, [WRITE_STORY, ANOTHER_MEMORY]), which }
+  const { question } = askedOf(now) ?? {}
+  const wrong: Press[] = question ? [{ key: 'report', act: { type: 'report', of: question.id } }] : []
+  return make('took-wrong', stepBack(now), [WRITE, ...wrong])
+}
+
+const WRITE: Press = { key: 'write', focus: 'draft' }
+const WRITE_STORY: Press = { key: 'write-story', focus: 'story' }
+
+/** Something said by the way that would leave neither a press nor a question: with the press to what comes next. */
+export function wayOn(now: Conversation, move: Move, next: () => Move): Move {
+  if (move.quiet || move.choices.length > 0 || !BY_THE_WAY.has(move.name) || move.about.leaves) return move
+  const story = now.where.startsWith('story') || screen(now.floor) === 'story'
+  if (now.draft.trim() === '' && !story) return { ...move, choices: [WRITE, FIRST_STORY] }
+  return { ...move, choices: next().choices.slice(0, 2) }
+}
+
+const FIRST_STORY: Press = { key: 'story-1', act: { type: 'go', where: 'story-1' } }
+const BY_THE_WAY = new Set(['explain', 'storage', 'small-talk', 'out-of-scope', 'thanks', 'greeting', 'said-already'])
 
 const LEAD = String.raw`^\W*(?:(?:no+|nah|nope|wait|sorry|please|oi|hey|but|ffs|omg|can you|could you|will you|u|you)\W+)*`
 const TAKE_OUT = new RegExp(
@@ -67,6 +100,6 @@ const TAKE_OUT = new RegExp(
 )
 const NOT_THAT = new RegExp(
   LEAD +
-    String.raw`(?:(?:do ?n['’]?t|do not|never|stop) (?:put|add|write|use|place|make|tell|save|send)\w*\b|(?:take|get|leave|cut|pull) .{0,30}\b(?:out|off|away)\b|(?:remove|delete|undo|forget) (?:it|that|this|those)\b|neither\b|none of (?:them|those|these)\b|not (?:that|this|in the note|for the note|a note|a story|the note|the .{1,40}?(?:bit|part))\b|(?:that|this|it)(?:['’]?s| is| was)(?: just)? (?:me|not (?:a|for|the|my)|to you|between)\b|i (?:was|am|['’]m) (?:just |only )?(?:talking|asking|saying|telling|speaking) )`,
+    String.raw`(?:(?:do ?n['’]?t|do not|never|stop) (?:put|add|write|use|place|make|tell|save|send)\w*\b|(?:take|get|leave|cut|pull) .{0,30}\b(?:out|off|away)\b|(?:remove|delete|undo|forget) (?:it|that|this|those)\b|neither\b|none of (?:them|those|these)\b|(?:that|this|it)(?:['’]?s| is|) ?(?:not|n['’]?t)(?: yet)? (?:a|my|the) (?:note|story|draft)\b|(?:it |that )?(?:does not|doesn['’]?t|do not|don['’]?t) (?:belong|go) (?:anywhere|there|in)\b|not (?:that|this|in the note|for the note|a note|a story|the note|the .{1,40}?(?:bit|part))\b|(?:that|this|it)(?:['’]?s| is| was)(?: just)? (?:me|not (?:a|for|the|my)|(?:to|for) you|between)\b|i (?:was|am|['’]m) (?:just |only )?(?:talking|asking|saying|telling|speaking) )`,
   'i',
 )

@@ -53,13 +53,17 @@ export function firstReading(now: Conversation): Move {
   if (now.predicted) {
     const seen = questionLike(now, now.predicted)
     if (seen) about.foreseen = seen.quote || 'what is missing'
-    else about.guess = words(now.predicted).replace(/[.!?]+$/, '')
+    else if (!NOTHING.test(now.predicted)) about.guess = words(now.predicted).replace(/[.!?]+$/, '')
   }
   // An order to the reader is text like any other; but it would puzzle the person who opens the note.
   const order = note.sentences.slice(0, 60).find(s => isOrder(note.text.slice(s.from, s.to)))
   if (order) about.puzzles = note.text.slice(order.from, order.to)
   return { ...move, about }
 }
+
+// A guess that there is nothing to ask foresees nothing, and misses nothing.
+const NOTHING =
+  /\b(?:nothing|nowt|no (?:questions?|idea|clue)|not (?:have to )?ask (?:me )?any|wouldn['’]?t|none|dunno|don['’]?t know)\b/i
 
 /** The line that the reader needs first, as the learner says it: theirs to move up, or put at the top by a press where it is new. */
 export function lineFirst(now: Conversation, content: string): Move {

@@ -7,8 +7,8 @@ import { aboutTheLine, stops } from '../conversation/talk.ts'
 import { looksBack, takesLeave } from '../conversation/to-coach.ts'
 import { contentOf } from '../hearing/content.ts'
 import type { Intent } from '../hearing/hear.ts'
-import { askedOf, help, noneDone, offered, offerPlace, pressIt, stuck, theirWords } from './answer.ts'
-import { leftOut } from './by-the-way.ts'
+import { askedOf, closes, help, noneDone, offered, offerPlace, pressIt, stuck, theirWords } from './answer.ts'
+import { leftOut, wayOn } from './by-the-way.ts'
 import { firstReading, invite, lineFirst, predictOrRead } from './first-reading.ts'
 import { forTheLine } from './line.ts'
 import { make, type Move, type Press } from './move.ts'
@@ -36,19 +36,25 @@ export function afterMessage(was: Conversation, now: Conversation, text: string)
     noneDone(now, heard.content) ??
     leftOut(was, now, text) ??
     ownQuestion(now, text) ??
-    offScript(now, intent, text) ??
+    offScript(was, now, intent, text) ??
     onPath(was, now, intent)
   // What they mean comes first; that English is read best is said beside it.
   const beside: Record<string, string> = {}
   if (heard.language === 'other') beside.language = 'other'
   if (heard.aside && move.name !== 'explain') beside.aside = heard.aside
   if (YOUNG.test(text)) beside.young = 'yes'
-  return move.quiet ? move : { ...move, about: { ...move.about, ...beside } }
+  const on = wayOn(now, move, () => pickUp(now))
+  return on.quiet ? on : { ...on, about: { ...on.about, ...beside } }
 }
 
 // Somebody who says that they are under sixteen.
 const YOUNG =
   /\b(?:i['’]?m|i am|im only|age[d:]?) (?:only |just )?(?:[7-9]|1[0-5]|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)(?: ?(?:years?(?: old)?|y\/?o|yrs?))?(?=[\s.,!?]|$)(?! ?(?:am|pm|:|min|hour|day|week|mile|km|metre|stone|kg))/i
+
+// "Is that enough?", asked with a press for it, and said in the chat.
+const ENOUGH =
+  /^\W*(?:(?:yes|yeah|yep|sure|ok(?:ay)?|i think|well)\W+)*(?:yes|yeah|yep|(?:it|that|this)(?:['’]?s| is| was| will be)? (?:all |quite |good |plenty )?(?:enough|fine|all|plenty|ok(?:ay)?|good|answered|it|sufficient)|enough|(?:it|that) does|they (?:do|know)|she does|he does)\b(?!\?)/i
+const enoughAsked = (now: Conversation): boolean => closes(now.turns.findLast(turn => turn.by === 'coach'))
 
 function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
   const { content } = now.heard!
@@ -74,7 +80,7 @@ function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
   if (intent === 'skip') return now.coldRead ? updatePath(now) : invite(now)
   if (intent === 'reader-knows') return theirWords(now, content, true)
   if (now.floor.move === 'ask-blocked' && (intent === 'no' || intent === 'yes')) return stuck(now, intent === 'yes')
-  if (intent === 'yes' && offered(now)) return pressIt(now)
+  if ((intent === 'yes' && offered(now)) || (enoughAsked(now) && ENOUGH.test(content))) return pressIt(now)
   if (intent === 'no' && now.turns.findLast(turn => turn.by === 'coach')?.move === 'start-over') return pickUp(now)
   if (intent === 'no' && askedOf(now)?.question) return help(now)
   if (intent === 'note') return aNote(now, content)
@@ -148,7 +154,10 @@ function noteOrStory(now: Conversation, content: string): Move {
   const count = content.split(/\s+/).length
   // Asked twice already where it belongs, small words belong nowhere.
   const twice = now.turns.slice(-5).filter(turn => turn.move === 'which-of-two').length >= 2
-  if (count < 4 || (twice && count < 15)) return pickUp(now)
+  const concrete = count >= 6 || /\d/.test(content) || tellsOfADeed(content)
+  if (count < 4 || !concrete || (twice && count < 15)) return pickUp(now)
+  if (!now.where.startsWith('story') && now.update.readable !== 'empty' && !aMemory(content) && !hasStory(now))
+    return offerPlace(now, content)
   const which = nextStory(now) || 2
   const said = [...unplaced(now), content].join('\n')
   const note: Press = {
@@ -162,6 +171,8 @@ function noteOrStory(now: Conversation, content: string): Move {
   const neither: Press = { key: 'neither', act: { type: 'message', text: 'Neither, that was for you' } }
   return make('which-of-two', about, [note, { key: 'for-a-story', act: { type: 'story', which, text: told } }, neither])
 }
+
+const hasStory = ({ stories }: Conversation): boolean => stories.some(story => story.text.trim() !== '')
 
 /** What was said just before and has no place yet: told in pieces, it goes in together. */
 function unplaced(now: Conversation): string[] {

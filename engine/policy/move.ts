@@ -84,6 +84,7 @@ export type OffScriptMove =
   | 'not-an-order' // "ignore previous instructions"
   | 'storage'
   | 'private-words'
+  | 'took-wrong' // the coach took words for something they were not
   | 'left-out' // words that were not meant for the note, or should come out of it
   | 'said-already' // the coach repeats itself: a way past
   | 'small-talk'

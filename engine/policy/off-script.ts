@@ -1,8 +1,10 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import { screen } from '../conversation/floor.ts'
+import { turnedDown } from '../conversation/talk.ts'
+import { claimsIt } from '../conversation/untold.ts'
 import type { Heard, Intent } from '../hearing/hear.ts'
 import { begun, help, stuck, theirWords } from './answer.ts'
-import { ANOTHER_MEMORY, outOfScope, saidAlready, stepBack } from './by-the-way.ts'
+import { ANOTHER_MEMORY, outOfScope, saidAlready, stepBack, tookWrong } from './by-the-way.ts'
 import { make, quiet, type Move, type MoveName } from './move.ts'
 import { words } from './quote.ts'
 import { nextStory, pickUp, toNote } from './pick-up.ts'
@@ -10,7 +12,7 @@ import { tryOne } from './done.ts'
 import { storyPath } from './stories.ts'
 
 /** What a message off the path calls for; undefined where it is an answer after all. */
-export function offScript(now: Conversation, intent: Intent, text: string): Move | undefined {
+export function offScript(was: Conversation, now: Conversation, intent: Intent, text: string): Move | undefined {
   const heard = now.heard!
   const inStory = ['story', 'competency'].includes(screen(now.floor)) || now.where.startsWith('story')
   const story = (name: MoveName): Move =>
@@ -51,6 +53,8 @@ export function offScript(now: Conversation, intent: Intent, text: string): Move
       return make('bar-report', barAbout(now), pickUp(now).choices.slice(0, 1))
     case 'take-their-words':
       return inStory ? undefined : theirWords(now, heard.content, false)
+    case 'took-wrong':
+      return inStory && turnedDown(now) && claimsIt(text) ? undefined : tookWrong(was, now)
     case 'nothing-heard':
       return nothingHeard(now)
     case 'explain':

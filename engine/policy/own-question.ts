@@ -61,7 +61,9 @@ function lineOf(draft: string, { from, to, quote }: Finding): string {
 }
 
 const SMALL = new Set(
-  'when where what which whose will would have they that this there coming with from about need'.split(' '),
+  'when where what which whose will would have they that this there coming with from about need sorry maybe think guess probably suppose wrong right sure know idea might could should question questions'.split(
+    ' ',
+  ),
 )
 const stems = (text: string) =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(word => !SMALL.has(word)).map(word => word.slice(0, 5))

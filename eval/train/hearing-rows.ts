@@ -50,7 +50,7 @@ export function nameOf(intent: string): Guess {
 function asked(): Said[] {
   const own: Record<string, Guess> = { storage: 'storage', 'can-i-make-it-up': 'made-up' }
   return Object.entries(topics).flatMap(([topic, ways]) =>
-    ways.map((text, i) => ({ text, asking: i % 2 ? 'question' : '', name: own[topic] ?? 'explain', weight: 0.35 })),
+    ways.map((text, i) => ({ text, asking: i % 2 ? 'question' : '', name: own[topic] ?? 'explain', weight: 0.5 })),
   )
 }
 

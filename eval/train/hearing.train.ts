@@ -8,7 +8,7 @@ import { writeWeights } from './write.ts'
 /** What each name weighs, all learnt together. */
 export function fit(rows: Said[]): Softmax<Guess> {
   const shown = rows.map(({ text, asking, name, weight }) => ({ features: featuresOf(text, asking), name, weight }))
-  return trainSoftmax(shown, { bits: 13, l2: 1, epochs: 15, rate: 0.15, often: 4 })
+  return trainSoftmax(shown, { bits: 14, l2: 4, epochs: 15, rate: 0.15, often: 3, least: 0.55 })
 }
 
 /** Learns to tell what a chat message is, and writes engine/weights/hearing.ts. */

@@ -17,7 +17,7 @@ export function safetyWeights(lines: SafetyLine[], ordinary: { text: string }[])
     ...lines.map(({ text, label }) => ({ features: safetyShows(text), name: label, weight: 1 })),
     ...ordinary.map(({ text }) => ({ features: safetyShows(text), name: 'none' as const, weight: 0.5 })),
   ]
-  return trainSoftmax(rows, { bits: 14, l2: 0.5, epochs: 12, rate: 0.15, often: 2 })
+  return trainSoftmax(rows, { bits: 15, l2: 2, epochs: 12, rate: 0.15, often: 2, least: 0.7 })
 }
 
 /** What is typed on any other day: messages, and sentences of notes and stories. */
@@ -27,7 +27,7 @@ export function ordinary(): { text: string }[] {
       .flatMap(({ text }) => segment(text).sentences.map(s => ({ text: text.slice(s.from, s.to) })))
       .filter((_, i) => i % nth === 0)
   const messages = labelled<{ text: string }>('own-messages')
-  return [...messages, ...said('own-notes', 20), ...said('own-stories', 3)]
+  return [...messages, ...said('own-notes', 8), ...said('own-stories', 1), ...said('train-stories', 1)]
 }
 
 /** Learns how danger and distress are spoken of, and writes engine/weights/safety.ts. */

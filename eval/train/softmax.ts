@@ -20,12 +20,14 @@ export interface SoftmaxOptions {
   rate: number
   /** A feature seen in fewer rows than this teaches nothing that carries over. */
   often: number
+  /** Weights of less than this share of a step are left out. */
+  least?: number
   seed?: number
 }
 
 /** Learns names together by AdaGrad, the rarer ones counting more; the same rows and options always give the same model. */
 export function trainSoftmax<Name extends string>(shown: Shown<Name>[], options: SoftmaxOptions): Softmax<Name> {
-  const { bits, l2, epochs, rate, seed = 1 } = options
+  const { bits, l2, epochs, rate, least = 0.4, seed = 1 } = options
   const rows = hashed(shown, options)
   const names = [...new Set(shown.map(row => row.name))].sort()
   const many = names.length
@@ -62,7 +64,7 @@ export function trainSoftmax<Name extends string>(shown: Shown<Name>[], options:
         }
     }
   }
-  return { names, bias: [...bias].map(b => Number(b.toPrecision(4))), weights: coarse(weights, many) }
+  return { names, bias: [...bias].map(b => Number(b.toPrecision(4))), weights: coarse(weights, many, least) }
 }
 
 function hashed<Name extends string>(shown: Shown<Name>[], { bits, often }: SoftmaxOptions) {
@@ -84,9 +86,8 @@ function countsOf(shown: Shown[], names: string[]): number[] {
 
 // Six steps either way are nearly as good as all, and the smallest weights are left out: a quarter of the size.
 const STEPS = 6.35
-const LEAST = 0.4
 
-function coarse(weights: Float32Array, cols: number): Packed {
+function coarse(weights: Float32Array, cols: number, least: number): Packed {
   const rows = weights.length / cols
   const scales = Array.from({ length: cols }, (_, k) => {
     let most = 1e-6
@@ -95,7 +96,7 @@ function coarse(weights: Float32Array, cols: number): Packed {
   })
   const wholes = Int8Array.from(weights, (w, at) => {
     const steps = w / scales[at % cols]!
-    return Math.abs(steps) < LEAST ? 0 : Math.sign(steps) * Math.max(1, Math.round(Math.abs(steps)))
+    return Math.abs(steps) < least ? 0 : Math.sign(steps) * Math.max(1, Math.round(Math.abs(steps)))
   })
   return { rows, cols, bits: 4, scales, data: dataOf(wholes, 4) }
 }

@@ -11,7 +11,14 @@ export function topicWeights(asked: Message[]): TopicWeights {
     const names: (Topic | 'none')[] = topics.length ? topics : ['none']
     return names.map(name => row(text, name, 1.5 / names.length))
   })
-  return trainSoftmax([...ways, ...typed, ...otherwise()], { bits: 11, l2: 1, epochs: 15, rate: 0.15, often: 2 })
+  return trainSoftmax([...ways, ...typed, ...otherwise()], {
+    bits: 13,
+    l2: 3,
+    epochs: 15,
+    rate: 0.15,
+    often: 2,
+    least: 0.7,
+  })
 }
 
 const row = (text: string, name: Topic | 'none', weight: number): Shown<Topic | 'none'> => ({
@@ -23,11 +30,10 @@ const row = (text: string, name: Topic | 'none', weight: number): Shown<Topic | 
 /** Questions about something else than this exercise have no answer here. */
 const otherwise = () =>
   messages
-    .filter(m => m.text.includes('?') && ELSEWHERE.has(m.intent))
-    .filter((_, i) => i % 3 === 0)
+    .filter((m, i) => m.intent === 'out-of-scope' || (m.text.includes('?') && ELSEWHERE.has(m.intent) && i % 3 === 0))
     .map(m => row(m.text, 'none', 0.5))
 
-const ELSEWHERE = new Set(['answer', 'out-of-scope', 'small-talk', 'story'])
+const ELSEWHERE = new Set(['answer', 'small-talk', 'story'])
 
 /** Learns which answer a question wants, and writes engine/weights/topics.ts. */
 export function train(): void {

@@ -118,6 +118,7 @@ const OURS = new Set([
   'Carry on',
   'Your note',
   'Start over',
+  'Delete everything',
   'Read it cold',
   'See it at 6am',
   'my reader knows this',

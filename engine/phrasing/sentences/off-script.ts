@@ -106,6 +106,22 @@ export const offScriptSentences: Record<string, string[]> = {
     'You can take them out in the note itself; I change nothing in it.',
     'Delete them where they stand, and I read it again.',
   ],
+  'took-wrong': [
+    'Then I took that the wrong way. Put it right in your own words, on the page or here.',
+    'My mistake. Nothing of it stands anywhere unless you put it there.',
+    'I misread you. Say it once more in other words, or change it on the page.',
+    'Then forget what I made of it.',
+  ],
+  'took-wrong.story': [
+    'Those words are out of the story again.',
+    'Then they are not part of the story; I took them out.',
+    'Out they came. What you told before stands as it was.',
+  ],
+  'took-wrong.name': [
+    'That is no longer its name. What would you call it?',
+    'Then it goes without a name for now. What is yours for it?',
+    'Then it has no name yet. Which words would you choose?',
+  ],
   'said-already': [
     'You have heard that from me before. Leave it, or say that your reader knows it.',
     'Then not a third time: one press below passes it.',

@@ -152,6 +152,57 @@ export const updateSentences: Record<string, string[]> = {
     'If I got this wrong, what would I have missed?',
     'What would the next person look for, and not find?',
   ],
+  'ask.fallback.owner': [
+    'Whose name or role stands beside it?',
+    'If I do nothing, who does it?',
+    'Who would be asked about it tomorrow?',
+  ],
+  'ask.fallback.when': [
+    'Which day and hour would you put beside it?',
+    'From when, or until when, does it hold?',
+    'What should the clock say when I turn to it?',
+  ],
+  'ask.fallback.where': [
+    'Where do I stand when I have found it?',
+    'Which door, shelf, page or link do I go to?',
+    'What do I see beside it, when I am at the right place?',
+  ],
+  'ask.fallback.what': [
+    'How would I tell the right one from its neighbours?',
+    'Which one, by its label or number?',
+    'What would I write on the order form for it?',
+  ],
+  'ask.fallback.state': [
+    'How far is it, as you last saw it?',
+    'Is it done, half done, or not begun?',
+    'Has anybody been told, and what did they say?',
+  ],
+  'ask.fallback.how': [
+    'What do I do first, with my hands?',
+    'What did you do the last time, step by step?',
+    'Which step would a new person get wrong?',
+  ],
+  'ask.fallback.why': [
+    'Who wants it so, and because of what?',
+    'What happened that made you write that?',
+    'What goes wrong if I leave it?',
+  ],
+  'ask.fallback.whatif': [
+    'What do I do if it does not work out?',
+    'And if nobody answers, or it fails: what then?',
+    'Which sign tells me that I need plan B?',
+  ],
+  'ask.fallback.contact': [
+    'Whom do I ring or write to about it, and how?',
+    'Who else knows about it, and where do I find them?',
+    'Which number or desk answers for it?',
+  ],
+  'ask.fallback.access': [
+    'Where do I get the key, card or login for it?',
+    'Who lets me in?',
+    'What do I need in my hand to get at it?',
+  ],
+  'ladder.at': ['Still “{quote}”.', 'About “{quote}”, then.', 'For “{quote}”, one way in.', 'Once more at “{quote}”.'],
   'ask-slot.situation': [
     'I cannot tell yet what this is about. If I saw only one line, what should it say?',
     'Where do things stand as you leave? One line at the top is enough.',
@@ -305,6 +356,11 @@ export const updateSentences: Record<string, string[]> = {
     '“{answer}”: one press puts it into the note as you said it.',
     'Those words belong in the note: “{answer}”. Press to put them in.',
     '“{answer}” is what the reader needs. It goes in by your press.',
+  ],
+  'offer-place.unsure': [
+    'I cannot tell whether “{answer}” is for your reader or for me. The press puts it into the note.',
+    'Is “{answer}” for the note? Then press; if it was for me, say so by the other.',
+    '“{answer}” may have been for me. If the reader needs it, one press puts it in.',
   ],
   'offer-place.more': ['That can go in as it stands. The press is below.', 'Your own words, ready to go in.'],
   'own-question': [
