@@ -99,7 +99,8 @@ export function meant(now: Conversation): Intent {
     return 'explain'
   if (asked === 'competency' && (gives(heard) || callsIt(heard.content))) return 'story'
   const long = heard.content.split(/\s+/).length >= LONG && !/\?\s*$/.test(heard.content)
-  if (asked === 'competency' && asksForNames(heard.content) && !long) return 'hint'
+  const nameable = asked === 'competency' || now.stories[now.floor.which - 1]!.reading.told
+  if (nameable && asksForNames(heard.content) && !long) return 'hint'
   if (now.paused && takesUp(heard.content, now.paused)) return 'yes'
   if (first === 'decline-writing' && writesIt(heard.content)) return 'yes'
   if ((first === 'go-back' || first === 'start-over') && commandsAtLength(heard.content)) return first

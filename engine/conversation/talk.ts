@@ -56,7 +56,8 @@ function answered(now: Conversation, heard: Heard, text: string): Conversation {
   if (intent === 'read' || asked) return now.update.readable === 'empty' ? now : coldRead(now)
   if (intent === 'skip') return { ...now, skipped: [...now.skipped, skipKey(now)] }
   if (kind === 'predict' && answersIt(intent)) return { ...now, predicted: text.trim() }
-  if (kind === 'reader' && intent === 'reader' && now.draft.trim() === '') return { ...now, reader: heard.content }
+  const open = kind === 'reader' || (now.reader === '' && (kind === '' || kind === 'draft'))
+  if (open && intent === 'reader' && now.draft.trim() === '') return { ...now, reader: heard.content }
   const which = now.floor.which
   if (kind === 'competency' && answersIt(intent)) {
     return retold(now, which, () => ({ competency: nameIn(heard.content) }))

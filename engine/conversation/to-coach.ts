@@ -24,7 +24,7 @@ const WRITES_IT =
 export const writesIt = (text: string): boolean => WRITES_IT.test(text)
 
 const ASKS_NAMES =
-  /\b(?:what|which|any|show|give|list|see|some|suggest)\b[^.]{0,30}\b(?:names?|options?|choices|examples?|suggestions?|ideas?|ones?)\b/i
+  /\b(?:what|which|any|show|give|list|see|some|suggest)\b[^.]{0,30}\b(?:names?|options?|choices|examples?|suggestions?|ideas?|ones?|competenc(?:y|ies)|skills?)\b/i
 
 /** Whether somebody asks for the names there are, rather than give one. */
 export const asksForNames = (text: string): boolean => ASKS_NAMES.test(text)
@@ -45,7 +45,7 @@ const CALLS = /^\W*(?:can|could|may) (?:i|we) (?:just |simply )?(?:call|say|name
 export const callsIt = (text: string): boolean => CALLS.test(text)
 
 const LEAVES =
-  /\b(?:i(?:['’]?ve| have)?|ive) (?:got to|have to|gotta|need to|must|['’]?d better) (?:go|run|dash|be off)\b(?! (?:to|back|and|through|over|in)\b)|\b(?:bye(?: for now)?|cheerio|good ?night|see (?:you|ya)(?: later| tomorrow)?|signing (?:off|on)|back (?:later|tomorrow)|(?:talk|speak) (?:later|tomorrow))\W*$/i
+  /\b(?:i(?:['’]?ve| have)?|ive) (?:got to|have to|gotta|need to|must|['’]?d better) (?:go|run|dash|be off)\b(?! (?:to|back|and|through|over|in)\b)|\b(?:bye(?: for now)?|cheerio|good ?night(?: (?:then|all|now|dear|love))*|see (?:you|ya)(?: later| tomorrow)?|signing (?:off|on)|back (?:later|tomorrow)|(?:talk|speak) (?:later|tomorrow)|(?:that['’]?s me[,.]? )?(?:i['’]?m|am) (?:off|away)(?: (?:now|then|home|(?:to|tae) (?:ma |my )?(?:bed|tea|work|lunch|dinner|sleep)))?)\W*$/i
 
 /** Whether somebody takes their leave, whatever reason they give. */
 export const takesLeave = (text: string): boolean => LEAVES.test(text) && text.split(/\s+/).length <= 20

@@ -8,6 +8,7 @@ import { retold } from './retold.ts'
  * the story, or stop being its name, where they stand as that.
  */
 export function untold(now: Conversation): Conversation {
+  if (!TAKES_BACK.test(now.heard?.content ?? '')) return now
   const { which } = now.floor
   const story = now.stories[which - 1]!
   const told = toldIn(now, story.text)
@@ -26,6 +27,10 @@ export function untold(now: Conversation): Conversation {
       .trim(),
   }))
 }
+
+// Nothing is taken out of a story for a complaint alone: it says that the words do not belong there.
+const TAKES_BACK =
+  /(?:\bnot|n['’]?t|\bno) (?:\w+ ){0,3}(?:story|memory|part|name|it|that|this|for|in|him|her|them)\b|\b(?:take|get|leave|cut|delete|remove|scrap|forget)\b|(?:\bwas|\bis|\bam|['’]m) (?:just|only) (?:saying|talking|telling|chatting|thinking|asking|joking|having)\b/i
 
 /** What was said in the chat before this message, as it may stand in a story. */
 const toldIn = ({ turns }: Conversation, text: string): string[] =>

@@ -9,6 +9,11 @@ const LEADS_IN =
 const LEADS_OUT =
   /(?<=[.!?…])\s+(?:(?:(?:i am|i['’]m) )?(?:very |so )?(?:sorry|apologies)\b|thank you\b|thanks\b|i hope (?:that|this|it)\b|hope (?:that|this|it)\b|(?:does|is) (?:that|this|it) (?:help|answer|ok|okay|enough|better|right|clear|all right|alright)\b|i (?:already |just |did )?(?:wrote|said|put|told you|have written) (?:it|that|this|so)\b|you can put (?:that|it)\b)[^.!?\n]{0,60}[.!?…]*\s*$/i
 
+// A question back, before what answers it.
+const ASKS_BACK = /^[^.!?\n]{1,60}\?+\s+(?=(?:\S+\s+){2})/
+const ASKS_ON =
+  /(?<=[.!?…])\s+(?:what else|anything else|and now|now what|what now|is (?:that|this|it) it|am i done|happy|right|ok(?:ay)?|you (?:see|know|got (?:it|that)))\?+\s*$/i
+
 /** A message without a closing "is that right?" or an apology at either end, which would hide what it says; as it was where little else is left. */
 export function said(text: string): string {
   const rest = text.trim().replace(LEADS_IN, '').replace(LEADS_OUT, '').trim()
@@ -19,7 +24,9 @@ export function said(text: string): string {
 export function contentOf(text: string): string {
   let content = text.trim()
   for (let i = 0; i < 6; i++) {
-    const shorter = content.replace(LEADS_IN, '').replace(LEAD, '').replace(LEADS_OUT, '').trim()
+    const shorter = [LEADS_IN, LEAD, ASKS_BACK, LEADS_OUT, ASKS_ON]
+      .reduce((rest, cut) => rest.replace(cut, ''), content)
+      .trim()
     if (shorter === content || !/[\p{L}\p{N}]/u.test(shorter)) break
     content = shorter
   }

@@ -6,7 +6,7 @@ import { languageOf } from './language.ts'
 import { looksLikeNote } from './note-like.ts'
 import { isNothing } from './nothing.ts'
 import { plainWords } from './plain-words.ts'
-import { readerLike } from './reader-like.ts'
+import { readerIn, readerLike } from './reader-like.ts'
 import { sureOf } from './sure.ts'
 import { topicOf, topicsIn } from './topic-of.ts'
 import type { Topic } from './topics.ts'
@@ -56,7 +56,9 @@ function heardAs(text: string, context: Screen, guesses: typeof guess): Omit<Hea
   const note = looksLikeNote(text)
   const danger = careFor(text, { long: note || text.length > LONG, story: context.asking === 'story' })
   const plain = plainWords(said(text.slice(0, 600)))
-  const named = READER.exec(text.slice(0, 300))?.[1] ?? ''
+  const named = saysReader(text.slice(0, 300))
+  const opens = readerIn(text.slice(0, 400))
+  const reader = named || saysReader(opens) || opens
   const asked = topicOf(plain)
   const topics = topicsIn(text)
   const intents = merged([
@@ -64,7 +66,7 @@ function heardAs(text: string, context: Screen, guesses: typeof guess): Omit<Hea
     ...(named ? [{ name: 'reader' as const, confidence: 1 }] : []),
     ...firm(text, plain, language, context),
     ...(topics.length > 1 ? [{ name: 'explain' as const, confidence: 1 }] : []),
-    ...likely(plain, usual(text, note, context), note, asked, context, guesses),
+    ...likely({ plain, note, asked, reader, ordinary: usual(text, note, context) }, context, guesses),
   ])
   const topic = topics.length > 1 ? topics[0]! : ASKS.has(intents[0]!.name) ? asked.topic : ''
   return {
@@ -74,7 +76,7 @@ function heardAs(text: string, context: Screen, guesses: typeof guess): Omit<Hea
     danger: danger === 'concern' && aboutThis(intents[0]!) ? 'none' : danger,
     language,
     looksLikeNote: note,
-    content: contentOf(named || text),
+    content: contentOf(intents[0]!.name === 'reader' ? reader || text : text),
   }
 }
 
@@ -92,7 +94,12 @@ const aboutThis = ({ name, confidence }: Heard['intents'][number]) => EXERCISE.h
 
 /** Says in so many words who the reader is. */
 const READER =
-  /^\W*(?:(?:please|can you|could you|can i|ok|so)[\s,]+)*(?:(?:change|set|switch|make) (?:the |my )?reader(?: (?:to|into|as|be))?|(?:my|the) reader (?:is|will be|should be|would be)(?: now)?)[\s:]+(\S[^?\n]{2,150})$/i
+  /^\W*(?:(?:please|can you|could you|can i|ok|so)[\s,]+)*(?:(?:change|set|switch|make) (?:the |my )?reader(?: (?:to|into|as|be))?|(?:my|the) reader (?:is|will be|should be|would be)(?: now)?|(?:the (?:one|person) )?who(?:['’]ll| will| would)? (?:opens?|reads?|gets?)(?: (?:it|this|that|(?:my|the) note))?(?: is| would be| will be|:))[\s:]+(\S[^?\n]{2,150})$/i
+
+const READS_NOW =
+  /^\W*(?:(?:no|now|actually|sorry|ok|so)[\s,]+)*([^?,.\n]{2,60}?) is (?:the|my) reader(?: now)?(?:,? (?:not|instead of) [^?\n]{1,60})?[\s.!]*$/i
+
+const saysReader = (text: string): string => READER.exec(text)?.[1] ?? READS_NOW.exec(text)?.[1] ?? ''
 
 /** Intents that are a question to the coach, or may be put as one. */
 const ASKS = new Set<Intent>(['explain', 'storage', 'made-up', 'bar-report', 'hint', 'skip', 'decline-writing'])
@@ -102,6 +109,7 @@ function firm(text: string, plain: string, language: string, context: Screen): H
   const sure = sureOf(plain)
   if (context.stuck && sure === 'no') return [{ name: 'nothing-is-blocked', confidence: 1 }]
   if (sure !== '') return [{ name: sure, confidence: 1 }]
+  if (GOOD_ENOUGH.test(text)) return [{ name: 'bar-report', confidence: 0.95 }]
   if (YES.test(text)) return [{ name: 'yes', confidence: 0.95 }]
   if (isNothing(text)) return [{ name: 'nothing-heard', confidence: 0.95 }]
   if (FILE.test(text)) return [{ name: 'file-name', confidence: 0.95 }]
@@ -110,6 +118,8 @@ function firm(text: string, plain: string, language: string, context: Screen): H
   return said ? [{ name: 'other-language', confidence: 0.9 }] : []
 }
 
+const GOOD_ENOUGH =
+  /^\W*(?:(?:is|are) (?:it|that|this|we) )?(?:better|clear|good|good enough|all right|alright|enough|finished|done) ?(?:now|yet|enough|like (?:that|this))?\s*\?+\s*$/i
 const YES = /^\s*(?:(?:👍|👌|🙌|✅|✔️?|💯)[\u{1F3FB}-\u{1F3FF}]?\s*)+$/u
 const FILE =
   /^\s*(?:(?:here(?:['’]?s| is)?|see|attached|my|the|file|note|its|it['’]s|in)[\s:]+)*(?:(?:https?:\/\/|www\.|file:|[a-z]:\\|~?\/)\S+|[^\s.?!][^.?!\n]{0,60}\.(?:docx?|pdf|txt|rtf|odt|pages|xlsx?|csv|pptx?|jpe?g|png|heic|md|eml|zip))\s*$/i
@@ -117,18 +127,21 @@ const FILE =
 /** Words about work are long; the off-path moves are short. Beyond this many words a message is what the screen asks for. */
 const SHORT = 45
 
-function likely(
-  plain: string,
-  ordinary: Intent,
-  note: boolean,
-  asked: ReturnType<typeof topicOf>,
-  context: Screen,
-  guesses: typeof guess,
-): Heard['intents'] {
+/** What a message shows before the model is asked: its plain words, whether it reads like a note, what it asks for, whom it names, and what ordinary words are here. */
+interface Shown {
+  plain: string
+  note: boolean
+  asked: ReturnType<typeof topicOf>
+  reader: string
+  ordinary: Intent
+}
+
+function likely(shown: Shown, context: Screen, guesses: typeof guess): Heard['intents'] {
+  const { plain, note, asked, reader, ordinary } = shown
   if (plain.split(' ').length > SHORT) return [{ name: ordinary, confidence: 0.8 }]
   const about = INTENT_OF[asked.topic] ?? 'explain'
   const weighed = guesses(plain, context.asking).map(({ name, chance }) => {
-    const topical = name === about && asked.topic !== '' && asked.sure >= 0.6 ? 1 + 2 * asked.sure : 1
+    const topical = name === about && asked.topic !== '' && asked.sure >= 0.5 ? 1 + 4 * asked.sure : 1
     const factual = note && (name === 'plain' || name === 'note') ? 3 : 1
     // Asked what the reader would ask, people ask.
     const guessed = name === 'plain' && context.asking === 'predict' ? 6 : 1
@@ -137,9 +150,20 @@ function likely(
   const all = weighed.reduce((sum, g) => sum + g.weight, 0)
   // Once there is a draft, a note is the answer to what is asked about it.
   const answers = context.asking === 'question' && context.draft.trim() !== ''
-  const is = (name: Guess) => (name === 'plain' || (name === 'note' && answers) ? ordinary : name)
-  return weighed.map(g => ({ name: is(g.name), confidence: g.weight / all }))
+  const names = (g: { name: Guess; weight: number }) =>
+    g.name === 'reader' &&
+    reader !== '' &&
+    (context.asking === 'reader' || (OPEN.has(context.asking) && g.weight / all >= NAMED))
+  const is = (g: (typeof weighed)[number]): Intent =>
+    g.name === 'plain' || (g.name === 'note' && answers) || (g.name === 'reader' && !names(g)) ? ordinary : g.name
+  const sums = new Map<Intent, number>()
+  for (const g of weighed) sums.set(is(g), (sums.get(is(g)) ?? 0) + g.weight / all)
+  return [...sums].map(([name, confidence]) => ({ name, confidence }))
 }
+
+// Where nothing in particular is asked, somebody may still say who opens it; so surely that it is no answer.
+const OPEN = new Set<Screen['asking']>(['', 'draft'])
+const NAMED = 0.6
 
 /** Topics that have an intent of their own; the others are `explain`. */
 const INTENT_OF: Record<string, Intent> = { storage: 'storage', 'can-i-make-it-up': 'made-up' }

@@ -21,3 +21,20 @@ export function readerLike(text: string): boolean {
   if (HAPPENED.test(head) && !WHO.test(head)) return false
   return PERSON.test(plain) || head.trim().split(/\s+/).length <= 6
 }
+
+const OPENS = /\b(?:opens?|reads?|reading|gets|picks? (?:it|this|that) up|takes? over|follows?|relieves?)\b/i
+const SOMEBODY =
+  /\b(?:who|whoever|some(?:body|one)|any(?:body|one)|every(?:body|one)|nurse|sister|doctor|carer|crew|lads?|lass|girls?|guys?|boys?|wom[ae]n|m[ae]n|lady|ladies|gents?|chap|bloke|fella|people|folk|staff|team|shift|nights?|mornings?|day|early|earlies|lates?|weekend|manager|supervisor|boss|gaffer|leader|head|mate|colleagues?|cover|relief|replacement|successor|sub|locum|temps?|agency|bank|floater|starter|trainee|apprentice|volunteers?|driver|porter|cook|chef|keeper|clerk|teacher|assistant|cleaner|engineer|fitters?|worker|officer|treasurer|secretary|verger|neighbours?|sitter|mum|mam|mom|dad|nan|gran\w*|sister|brother|son|daughter|husband|wife|partner|cousin|uncle|aunt\w*|flatmates?|housemates?|family|parents?|\w{3,}(?:keeper|master|man|woman|person|ists?|ers|ors))\b/i
+const TO_COACH = /\?|\b(?:you|u|ye|ya|your|my reader knows|wat is|what is|whats)\b/i
+
+/**
+ * Who opens the note, of a message that was heard to say it: the sentence that says who reads it, else the one that names
+ * somebody, as it was typed; '' where none does.
+ */
+export function readerIn(text: string): string {
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/).filter(part => !TO_COACH.test(part))
+  const names = sentences.filter(
+    part => SOMEBODY.test(part) || OPENS.test(part) || (sentences.length === 1 && readerLike(part)),
+  )
+  return (names.find(part => OPENS.test(part)) ?? names[0] ?? '').replace(/[.!\s]+$/, '')
+}

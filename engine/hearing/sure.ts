@@ -69,7 +69,7 @@ const SURE: [Intent, RegExp][] = [
   ],
   [
     'read',
-    /^(?:(?:please|pls|can you|could you|ok|now|no|so|just|then) )*(?:read|check|look at)(?: (?:it|this|that|my|the|note|draft|text))*(?: (?:again|cold|now|then|please|pls|once more))+$/,
+    /^(?:(?:please|pls|can you|could you|ok|now|no|so|just|then) )*(?:read|check|look at)(?: (?:it|this|that|my|the|note|draft|text))*(?: (?:again|cold|now|then|please|pls|once more))+$|^(?:please |pls |can you |ok )?read (?:it|this|my (?:note|draft)|the note)$/,
   ],
   ['start-over', /^(?:restart|reset|start (?:over|again))(?: (?:please|pls))*$/],
   ['go-back', /^(?:go )?back(?: (?:please|pls))*$/],

@@ -17,7 +17,7 @@ export function topicsIn(text: string): Topic[] {
 
 const SURE_ENOUGH = 0.3
 // Below this nobody could say what is asked.
-const LEAST = 0.18
+const LEAST = 0.22
 
 /** The topic that a question to the coach is most likely about, and how likely, 0 to 1; '' where none of the answers would do. */
 export function topicOf(text: string, weights: TopicWeights = trained): { topic: Topic | ''; sure: number } {

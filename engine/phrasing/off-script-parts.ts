@@ -44,7 +44,7 @@ export function offScriptParts({ name, about }: Move): Part[] {
     case 'out-of-scope':
       return [{ from: [about.cv ? `${name}.cv` : about.job ? `${name}.job` : name, name] }]
     case 'left-out':
-      return [{ from: [about.there ? `${name}.there` : name] }]
+      return [{ from: [about.there ? `${name}.there` : about.story ? `${name}.story` : name] }]
     case 'took-wrong':
       return [{ from: [about.story ? `${name}.story` : about.name ? `${name}.name` : name, name] }]
     case 'said-already':

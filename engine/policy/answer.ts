@@ -1,6 +1,5 @@
 import type { Conversation, Turn } from '../conversation/conversation.ts'
 import { answersIt } from '../conversation/meant.ts'
-import { nothingBlocked } from '../conversation/nothing-blocked.ts'
 import { placement } from '../conversation/placement.ts'
 import type { Finding, SlotName } from '../update/read.ts'
 import { inDraft } from './in-draft.ts'
@@ -9,7 +8,7 @@ import { make, type Move, type Press } from './move.ts'
 import { spokenOf } from './own-question.ts'
 import { pickUp } from './pick-up.ts'
 import { words } from './quote.ts'
-import { blockedChoices, faultIn, nothingDone, updatePath } from './update.ts'
+import { updatePath } from './update.ts'
 
 /** The question about the draft that a message speaks to, or the part of the note that was asked for; undefined where neither was. */
 export function askedOf(now: Conversation): { question?: Finding; slot?: SlotName } | undefined {
@@ -44,8 +43,8 @@ export function offerPlace(now: Conversation, content: string): Move {
 export const FOR_YOU: Press = { key: 'for-you', act: { type: 'message', text: 'That was for you' } }
 
 // Said at a question, and as likely said to the coach: the learner decides.
-const LIKELY = 0.55
-const unsure = ({ heard }: Conversation): boolean =>
+const LIKELY = 0.45
+export const unsure = ({ heard }: Conversation): boolean =>
   heard !== null && heard.aside === '' && (heard.intents.find(({ name }) => answersIt(name))?.confidence ?? 0) < LIKELY
 
 /** The words of an answer that the note holds already: anywhere, or, where they are few, in the line that is asked about; '' where it does not. */
@@ -134,7 +133,7 @@ const SAYS_THERE =
 export function theirWords(now: Conversation, content: string, known: boolean): Move {
   const { question, slot } = askedOf(now) ?? {}
   if (!question && slot && known) return wayPast(slot)
-  if (!question) return slot ? make('take-their-words', { slot }, [WRITE]) : make('take-their-words', { none: 'yes' })
+  if (!question) return slotWords(now, slot)
   const found = known ? '' : inDraft(now.draft, content, question.quote)
   const asked = now.floor.move === 'take-their-words'
   const about: Record<string, string> = { quote: question.quote || '…' }
@@ -162,33 +161,18 @@ export function theirWords(now: Conversation, content: string, known: boolean): 
   return { ...make('take-their-words', about, choices), question: question.id }
 }
 
+/** "I said that", where no question is open: of the part that was asked for, or else the one that still lacks. */
+function slotWords(now: Conversation, asked: SlotName | undefined): Move {
+  if (now.update.readable === 'empty') return pickUp(now)
+  const lacks = asked ?? (now.coldRead ? (updatePath(now).about.slot as SlotName | undefined) : undefined)
+  if (lacks) return make('take-their-words', { slot: lacks }, [WRITE])
+  return make('take-their-words', { none: 'yes' }, now.coldRead ? [] : [{ key: 'read', act: { type: 'read' } }])
+}
+
 /** Whether words stand in the line that the question is about; a gap without a line has none of its own. */
 function sameLine(draft: string, question: Finding, found: string): boolean {
   if (question.quote === '') return true
   const from = draft.lastIndexOf('\n', Math.max(0, question.from - 1)) + 1
   const end = draft.indexOf('\n', question.to)
   return draft.slice(from, end < 0 ? draft.length : end).includes(found)
-}
-
-/** "Nothing", said to "what is done?": the press that writes it as a line the reader can use; undefined where something is said. */
-export function noneDone(now: Conversation, content: string): Move | undefined {
-  const { slot } = askedOf(now) ?? {}
-  if (slot !== 'done' || now.floor.move === 'ask-blocked' || !NONE.test(content)) return undefined
-  return {
-    ...make('offer-place', { answer: 'Nothing is done yet.', slot, none: 'yes' }, [nothingDone(now.draft)]),
-    question: 'slot-done',
-  }
-}
-
-const NONE =
-  /^\W*(?:(?:well|um|no|sorry|honestly|there is|there['’]s)\W+)*(?:no|nope|none|nothing|nowt|not (?:yet|a thing|much|anything))(?:\W+(?:is|was|got|done|finished|else|yet|really|at all|so far|today|ready|to report|sorry))*\W*$/i
-
-const SAID = /\bnothing\b[^.\n]{0,20}\b(?:blocked|stuck|waiting|held up)\b|\bno block(?:er)?s\b/i
-
-/** "No, nothing": the press that writes it; "yes": what is it waiting on. */
-export function stuck(now: Conversation, yes: boolean): Move {
-  if (!yes && (nothingBlocked(now.draft) === now.draft || SAID.test(now.draft)))
-    return make('nothing-is-blocked', { there: 'yes' })
-  if (yes) return make('ask-slot', { slot: 'blocked', state: 'absent' }, [{ key: 'answer', focus: 'answer' }])
-  return make('nothing-is-blocked', { slot: 'blocked' }, blockedChoices(now.draft, faultIn(now)).slice(0, 1))
 }

@@ -55,6 +55,10 @@ export function leftOut(was: Conversation, now: Conversation, text: string): Mov
   const says = wrong || (offered && NOT_THAT.test(text)) || (now.draft.trim() !== '' && TAKE_OUT.test(text))
   const count = text.split(/\s+/).length
   // "Neither. Is a list a handover?" wants its answer.
+  if (asksToTakeOut(text) && !offered && (now.draft.trim() !== '' || hasStory(now)))
+    return screen(now.floor) === 'story'
+      ? make('left-out', { ...stepBack(now), story: 'yes' }, [WRITE_STORY])
+      : make('left-out', { ...stepBack(now), there: 'yes' }, [WRITE])
   if (!says || count > 25 || (text.includes('?') && !TAKE_OUT.test(text) && count > 6)) return undefined
   const about = stepBack(now)
   if (TAKE_OUT.test(text) && !offered) about.there = 'yes'
@@ -91,6 +95,18 @@ export function wayOn(now: Conversation, move: Move, next: () => Move): Move {
 
 const FIRST_STORY: Press = { key: 'story-1', act: { type: 'go', where: 'story-1' } }
 const BY_THE_WAY = new Set(['explain', 'storage', 'small-talk', 'out-of-scope', 'thanks', 'greeting', 'said-already'])
+
+const hasStory = ({ stories }: Conversation): boolean => stories.some(story => story.text.trim() !== '')
+const OUT =
+  /\b(?:take|taking|get|getting|cut|delete|deleting|remove|removing|undo|erase)\b.{0,40}\b(?:out|off|away|from (?:my|the) (?:note|story|draft))\b/i
+const ASKS_TO = /\?|\b(?:how|can|could|will|would|please|want|wanna|need) (?:to |do |you |i |u |me )*/i
+
+/** Whether the coach is asked to take words out again, or how that is done. */
+const asksToTakeOut = (text: string): boolean =>
+  OUT.test(text) &&
+  ASKS_TO.test(text) &&
+  text.split(/\s+/).length <= 25 &&
+  !/\b(?:bins?|rubbish|trash|oven|freezer)\b/i.test(text)
 
 const LEAD = String.raw`^\W*(?:(?:no+|nah|nope|wait|sorry|please|oi|hey|but|ffs|omg|can you|could you|will you|u|you)\W+)*`
 const TAKE_OUT = new RegExp(

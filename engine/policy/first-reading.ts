@@ -1,6 +1,8 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import { hear } from '../hearing/hear.ts'
+import { looksLikeNote } from '../hearing/note-like.ts'
 import { segment } from '../segments.ts'
+import { tellsOfADeed } from '../story/memory.ts'
 import { copiesLesson } from '../story/lesson.ts'
 import { make, type Move } from './move.ts'
 import { inDraft } from './in-draft.ts'
@@ -22,12 +24,18 @@ function saidAsNote(now: Conversation): string | undefined {
   const offer = now.turns.findLast(turn => turn.move === 'which-of-two' || turn.move === 'use-as-draft')
   const act = offer?.choices?.find(choice => choice.act?.type === 'draft')?.act
   const told = act?.type === 'draft' ? act.text : ''
-  return told.split(/\s+/).length >= 8 &&
+  const denied = now.turns.slice(offer ? now.turns.indexOf(offer) + 1 : 0).some(turn => DENIED.has(turn.move ?? ''))
+  const count = told.split(/\s+/).length
+  const facts = looksLikeNote(told) || count >= 20 || (count >= 8 && (/\d/.test(told) || tellsOfADeed(told)))
+  return facts &&
+    !denied &&
     !now.stories.some(story => story.text.includes(told)) &&
     (now.made['use-as-draft'] ?? 0) < 2
     ? told
     : undefined
 }
+
+const DENIED = new Set(['left-out', 'took-wrong'])
 
 /** Before the first reading, once: what would they have to ask you. */
 export function predictOrRead(now: Conversation): Move {

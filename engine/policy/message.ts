@@ -7,11 +7,12 @@ import { aboutTheLine, stops } from '../conversation/talk.ts'
 import { looksBack, takesLeave } from '../conversation/to-coach.ts'
 import { contentOf } from '../hearing/content.ts'
 import type { Intent } from '../hearing/hear.ts'
-import { askedOf, closes, help, noneDone, offered, offerPlace, pressIt, stuck, theirWords } from './answer.ts'
+import { askedOf, closes, help, offered, offerPlace, pressIt, theirWords, unsure } from './answer.ts'
 import { leftOut, wayOn } from './by-the-way.ts'
 import { firstReading, invite, lineFirst, predictOrRead } from './first-reading.ts'
 import { forTheLine } from './line.ts'
 import { make, type Move, type Press } from './move.ts'
+import { noneDone, stuck } from './nothing-to-say.ts'
 import { ownQuestion } from './own-question.ts'
 import { offScript } from './off-script.ts'
 import { tellsOfADeed } from '../story/memory.ts'
@@ -141,7 +142,7 @@ function aNote(now: Conversation, content: string): Move {
 
 /** The answer to "what have you got?": it can be where the note begins. */
 function firstLine(now: Conversation, content: string): Move {
-  if (content.split(/\s+/).length < 3) return pickUp(now)
+  if (content.split(/\s+/).length < 3 || unsure(now)) return pickUp(now)
   const last = now.turns.at(-2)?.choices?.find(choice => choice.key === 'use-as-draft')?.act
   const text = last?.type === 'draft' ? `${last.text}\n${content}` : content
   return make('use-as-draft', { quote: words(content), begins: 'yes' }, [
@@ -155,7 +156,7 @@ function noteOrStory(now: Conversation, content: string): Move {
   // Asked twice already where it belongs, small words belong nowhere.
   const twice = now.turns.slice(-5).filter(turn => turn.move === 'which-of-two').length >= 2
   const concrete = count >= 6 || /\d/.test(content) || tellsOfADeed(content)
-  if (count < 4 || !concrete || (twice && count < 15)) return pickUp(now)
+  if (count < 4 || !concrete || unsure(now) || (twice && count < 15)) return pickUp(now)
   if (!now.where.startsWith('story') && now.update.readable !== 'empty' && !aMemory(content) && !hasStory(now))
     return offerPlace(now, content)
   const which = nextStory(now) || 2

@@ -41,9 +41,9 @@ function elsewhere(said: Said[]): Said[] {
 
 const SCREENS = ['reader', 'question', 'story', '', 'draft']
 
-/** Answers, stories and readers are ordinary words: what is on screen says which. */
+/** Answers and stories are ordinary words: what is on screen says which. */
 export function nameOf(intent: string): Guess {
-  return ['answer', 'story', 'reader'].includes(intent) ? 'plain' : (intent as Intent)
+  return ['answer', 'story'].includes(intent) ? 'plain' : (intent as Intent)
 }
 
 /** Ways of asking the coach are questions to it; those about what is kept, or made up, have a name of their own. */

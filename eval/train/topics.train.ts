@@ -31,7 +31,7 @@ const row = (text: string, name: Topic | 'none', weight: number): Shown<Topic | 
 const otherwise = () =>
   messages
     .filter((m, i) => m.intent === 'out-of-scope' || (m.text.includes('?') && ELSEWHERE.has(m.intent) && i % 3 === 0))
-    .map(m => row(m.text, 'none', 0.5))
+    .map(m => row(m.text, 'none', m.intent === 'out-of-scope' ? 1 : 0.5))
 
 const ELSEWHERE = new Set(['answer', 'small-talk', 'story'])
 

@@ -122,6 +122,11 @@ export const offScriptSentences: Record<string, string[]> = {
     'Then it goes without a name for now. What is yours for it?',
     'Then it has no name yet. Which words would you choose?',
   ],
+  'left-out.story': [
+    'The story stands on the page and is yours to edit: delete the words there.',
+    'Delete them in the box of that story; I listen to what is left.',
+    'On the page you can take any of it out of the story.',
+  ],
   'said-already': [
     'You have heard that from me before. Leave it, or say that your reader knows it.',
     'Then not a third time: one press below passes it.',
