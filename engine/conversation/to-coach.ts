@@ -45,7 +45,7 @@ const CALLS = /^\W*(?:can|could|may) (?:i|we) (?:just |simply )?(?:call|say|name
 export const callsIt = (text: string): boolean => CALLS.test(text)
 
 const LEAVES =
-  /\b(?:i(?:['’]?ve| have)?|ive) (?:got to|have to|gotta|need to|must|['’]?d better) (?:go|run|dash|be off)\b(?! (?:to|back|and|through|over|in)\b)|\b(?:bye(?: for now)?|cheerio|good ?night(?: (?:then|all|now|dear|love))*|see (?:you|ya)(?: later| tomorrow)?|signing (?:off|on)|back (?:later|tomorrow)|(?:talk|speak) (?:later|tomorrow)|(?:that['’]?s me[,.]? )?(?:i['’]?m|am) (?:off|away)(?: (?:now|then|home|(?:to|tae) (?:ma |my )?(?:bed|tea|work|lunch|dinner|sleep)))?)\W*$/i
+  /\b(?:i(?:['’]?ve| have)?|ive) (?:got to|have to|gotta|need to|must|['’]?d better) (?:go|run|dash|be off)\b(?! (?:to|back|and|through|over|in)\b)|\b(?:bye(?: for now)?|cheerio|good ?night(?: (?:then|all|now|dear|love))*|see (?:you|ya)(?: later| tomorrow)?|signing (?:off|on)|back (?:later|tomorrow)|(?:talk|speak) (?:later|tomorrow)|(?<=(?:^|[,.;!?])\s*)(?:that['’]?s me[,.]? )?(?:i['’]?m|i am|am) (?:off|away)(?: (?:now|then|home|(?:to|tae) (?:ma |my )?(?:bed|tea|work|lunch|dinner|sleep)))?)\W*$/i
 
 /** Whether somebody takes their leave, whatever reason they give. */
 export const takesLeave = (text: string): boolean => LEAVES.test(text) && text.split(/\s+/).length <= 20

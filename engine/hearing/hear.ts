@@ -59,7 +59,7 @@ function heardAs(text: string, context: Screen, guesses: typeof guess): Omit<Hea
   const named = saysReader(text.slice(0, 300))
   const opens = readerIn(text.slice(0, 400))
   const reader = named || saysReader(opens) || opens
-  const asked = topicOf(plain)
+  const asked = topicOf(plainWords(contentOf(text.slice(0, 600))))
   const topics = topicsIn(text)
   const intents = merged([
     ...(danger === 'danger' || danger === 'distress' ? [{ name: danger, confidence: 0.95 }] : []),
