@@ -1,4 +1,5 @@
 import type { Heard, Intent } from '../hearing/hear.ts'
+import { isNothing } from '../hearing/nothing.ts'
 import type { Conversation } from './conversation.ts'
 import { tellsOfADeed } from '../story/memory.ts'
 import { commandOf } from './command.ts'
@@ -82,7 +83,8 @@ export function meant(now: Conversation): Intent {
   if (!heard) return 'nothing-heard'
   const press = PRESSES[heard.content.toLowerCase().replace(/[.\s]+$/, '')]
   if (press) return press
-  if (takesLeave(heard.content)) return 'thanks'
+  const goes = takesLeave(heard.content)
+  if (goes && (screen(now.floor) !== 'story' || heard.content.split(/\s+/).length <= 12)) return 'thanks'
   const first = likeliest(heard)
   const asked = screen(now.floor)
   if (asked === 'story' && heard.danger === 'none') {
@@ -120,9 +122,29 @@ export function meant(now: Conversation): Intent {
   // Of a memory, where none is asked for: words about the work.
   if (asked === 'draft' && TOLD.has(first) && heard.intents[0]!.confidence < CLEARLY) return 'answer'
   if (asked !== 'question') return first
+  const answer = atAQuestion(now, first)
+  if (answer) return answer
   if (first === 'no-draft' && !long) return 'hint'
   return long && IN_AN_ANSWER.has(first) ? 'answer' : first
 }
+
+/** What a short reply to a question about the note is after all: a word that names the thing, a fact behind a "no" or an "I told you", or that there is nothing to ask. */
+function atAQuestion({ heard, floor }: Conversation, first: Intent): Intent | '' {
+  const { content } = heard!
+  const count = content.split(/\s+/).length
+  const said = heard!.whole !== content
+  if (first === 'nothing-heard' && count <= 3 && !isNothing(content)) return 'answer'
+  if (
+    (first === 'no' && said && count >= 3) ||
+    (AGAIN.has(first) && said && /^\W*i\b.{0,12}\b(?:told|said)\b/i.test(heard!.whole))
+  )
+    return 'answer'
+  if (first === 'nothing-is-blocked' && floor.move !== 'ask-blocked' && !BLOCKS.test(content)) return 'reader-knows'
+  return ''
+}
+
+const AGAIN = new Set<Intent>(['said-already', 'take-their-words'])
+const BLOCKS = /\b(?:block\w*|stuck|wait\w*|held|hold\w*|pending|outstanding|stopp\w*)\b/i
 
 /** Moods and questions are said to the coach, however many words they take. */
 const TO_COACH = new Set<Intent>(['fed-up', 'said-already', 'took-wrong', 'storage', 'decline-writing', 'small-talk'])

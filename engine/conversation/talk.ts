@@ -9,6 +9,7 @@ import type { Event } from './event.ts'
 import { floorFor, screen, skipKey } from './floor.ts'
 import { answersIt, meant } from './meant.ts'
 import { coldRead } from './redraft.ts'
+import { momentIn, renamed } from './renamed.ts'
 import { retold } from './retold.ts'
 import { claimsIt, untold } from './untold.ts'
 
@@ -59,6 +60,10 @@ function answered(now: Conversation, heard: Heard, text: string): Conversation {
   const open = kind === 'reader' || (now.reader === '' && (kind === '' || kind === 'draft'))
   if (open && intent === 'reader' && now.draft.trim() === '') return { ...now, reader: heard.content }
   const which = now.floor.which
+  const other = renamed(now, text)
+  if (other) return retold(now, other.which, () => ({ competency: other.name }))
+  const moment = now.floor.move === 'story-moment' ? momentIn(text) : ''
+  if (moment) return retold(now, which, () => ({ moment, picked: true }))
   if (kind === 'competency' && answersIt(intent)) {
     return retold(now, which, () => ({ competency: nameIn(heard.content) }))
   }

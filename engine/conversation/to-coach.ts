@@ -24,7 +24,7 @@ const WRITES_IT =
 export const writesIt = (text: string): boolean => WRITES_IT.test(text)
 
 const ASKS_NAMES =
-  /\b(?:what|which|any|show|give|list|see|some|suggest)\b[^.]{0,30}\b(?:names?|options?|choices|examples?|suggestions?|ideas?|ones?|competenc(?:y|ies)|skills?)\b/i
+  /\b(?:what|which|any|show|give|list|see|some|suggest)\b[^.]{0,30}\b(?:some\W*$|names?|options?|choices|examples?|suggestions?|ideas?|ones?|competenc(?:y|ies)|skills?)\b/i
 
 /** Whether somebody asks for the names there are, rather than give one. */
 export const asksForNames = (text: string): boolean => ASKS_NAMES.test(text)
@@ -45,10 +45,13 @@ const CALLS = /^\W*(?:can|could|may) (?:i|we) (?:just |simply )?(?:call|say|name
 export const callsIt = (text: string): boolean => CALLS.test(text)
 
 const LEAVES =
-  /\b(?:i(?:['’]?ve| have)?|ive) (?:got to|have to|gotta|need to|must|['’]?d better) (?:go|run|dash|be off)\b(?! (?:to|back|and|through|over|in)\b)|\b(?:bye(?: for now)?|cheerio|good ?night(?: (?:then|all|now|dear|love))*|see (?:you|ya)(?: later| tomorrow)?|signing (?:off|on)|back (?:later|tomorrow)|(?:talk|speak) (?:later|tomorrow)|(?<=(?:^|[,.;!?])\s*)(?:that['’]?s me[,.]? )?(?:i['’]?m|i am|am) (?:off|away)(?: (?:now|then|home|(?:to|tae) (?:ma |my )?(?:bed|tea|work|lunch|dinner|sleep)))?)\W*$/i
+  /\bcan i (?:go|leave|stop)(?: now| here)?\b|\b(?:i(?:['’]?ve| have)?|ive) (?:got to|have to|gotta|need to|must|['’]?d better) (?:go|run|dash|be off)\b(?! (?:to|back|and|through|over|in)\b)|\b(?:(?:good)?bye(?: for now)?|cheerio|good ?night(?: (?:then|all|now|dear|love))*|see (?:you|ya)(?: later| tomorrow)?|signing (?:off|on)|back (?:later|tomorrow)|(?:talk|speak) (?:later|tomorrow)|(?:now )?i (?:must |have to |need to )?go(?: now)?|(?:do|finish) (?:it|that|this|the (?:rest|other|second)(?: one)?) (?:another (?:day|time)|tomorrow|later)|(?<=(?:^|[,.;!?])\s*)(?:that['’]?s me[,.]? )?(?:i['’]?m|i am|am) (?:off|away)(?: (?:now|then|home|(?:to|tae) (?:ma |my )?(?:bed|tea|work|lunch|dinner|sleep)))?)\W*$/i
 
-/** Whether somebody takes their leave, whatever reason they give. */
-export const takesLeave = (text: string): boolean => LEAVES.test(text) && text.split(/\s+/).length <= 20
+/** Whether somebody takes their leave, whatever reason they give; at length only where they end on it. */
+export const takesLeave = (text: string): boolean => {
+  const count = text.split(/\s+/).length
+  return LEAVES.test(count <= 20 ? text : text.slice(-60))
+}
 
 /** Whether words ask the coach something, rather than name a thing. */
 export const asksBack = (text: string): boolean => text.includes('?') || ASKS_FIRST.test(text)

@@ -91,6 +91,7 @@ function counted(made: Record<string, number>, { name, question, which, about }:
   if (which && asks) keys.push(`${name}:${asks}:${which}`)
   if (about.back && question) keys.push(`back:${question}`)
   if (about.works) keys.push('works')
+  if (about.guess) keys.push('guess')
   if (about.slowing) keys.push('slowing-mentioned')
   if (about.first) keys.push('oriented')
   if (about.stored) keys.push('stored')

@@ -5,7 +5,7 @@ const TAIL =
 
 // Whole sentences to the coach, before what answers and after it.
 const LEADS_IN =
-  /^(?:(?:(?:i see|i understand|got it|understood|excuse me|of course|no problem|good (?:question|point|catch)|fair (?:point|enough)|you(?:['’]re| are) right|yes|no|right|ok(?:ay)?|oh|ah)(?:,? (?:yes|no|thanks|thank you|coach|sorry))?|(?:(?:i am|i['’]m) )?(?:very |so )?(?:sorry|apologies|thank you|thanks)(?: (?:very much|so much|a lot|for|about|to (?:trouble|bother)|if|that was)\b[^.!?\n]{0,60})?)[.!]+\s+(?!\d))+/i
+  /^(?:(?:(?:i (?:just |already |have )?(?:told|said)(?: (?:you|it|that|so|already))*|i see|i understand|got it|understood|excuse me|of course|no problem|good (?:question|point|catch)|fair (?:point|enough)|you(?:['’]re| are) right|yes|no|right|ok(?:ay)?|oh|ah)(?:,? (?:yes|no|thanks|thank you|coach|sorry))?|(?:(?:i am|i['’]m) )?(?:very |so )?(?:sorry|apologies|thank you|thanks)(?: (?:very much|so much|a lot|for|about|to (?:trouble|bother)|if|that was)\b[^.!?\n]{0,60})?)[.!]+\s+(?!\d))+/i
 const LEADS_OUT =
   /(?<=[.!?…])\s+(?:(?:(?:i am|i['’]m) )?(?:very |so )?(?:sorry|apologies)\b|thank you\b|thanks\b|i hope (?:that|this|it)\b|hope (?:that|this|it)\b|(?:does|is) (?:that|this|it) (?:help|answer|ok|okay|enough|better|right|clear|all right|alright)\b|i (?:already |just |did )?(?:wrote|said|put|told you|have written) (?:it|that|this|so)\b|you can put (?:that|it)\b)[^.!?\n]{0,60}[.!?…]*\s*$/i
 

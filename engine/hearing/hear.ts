@@ -38,6 +38,8 @@ export interface Heard {
   language: 'english' | 'other'
   /** It reads like an update or handover: several facts, most of them not about the chat. */
   looksLikeNote: boolean
+  /** The message as it was typed. */
+  whole: string
   /** The part that answers, without a leading "sorry," or "ok so"; '' where nothing is left. */
   content: string
 }
@@ -76,6 +78,7 @@ function heardAs(text: string, context: Screen, guesses: typeof guess): Omit<Hea
     danger: danger === 'concern' && aboutThis(intents[0]!) ? 'none' : danger,
     language,
     looksLikeNote: note,
+    whole: text.trim(),
     content: contentOf(intents[0]!.name === 'reader' ? reader || text : text),
   }
 }

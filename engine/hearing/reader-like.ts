@@ -25,7 +25,7 @@ export function readerLike(text: string): boolean {
 const OPENS = /\b(?:opens?|reads?|reading|gets|picks? (?:it|this|that) up|takes? over|follows?|relieves?)\b/i
 const SOMEBODY =
   /\b(?:who|whoever|some(?:body|one)|any(?:body|one)|every(?:body|one)|nurse|sister|doctor|carer|crew|lads?|lass|girls?|guys?|boys?|wom[ae]n|m[ae]n|lady|ladies|gents?|chap|bloke|fella|people|folk|staff|team|shift|nights?|mornings?|day|early|earlies|lates?|weekend|manager|supervisor|boss|gaffer|leader|head|mate|colleagues?|cover|relief|replacement|successor|sub|locum|temps?|agency|bank|floater|starter|trainee|apprentice|volunteers?|driver|porter|cook|chef|keeper|clerk|teacher|assistant|cleaner|engineer|fitters?|worker|officer|treasurer|secretary|verger|neighbours?|sitter|mum|mam|mom|dad|nan|gran\w*|sister|brother|son|daughter|husband|wife|partner|cousin|uncle|aunt\w*|flatmates?|housemates?|family|parents?|\w{3,}(?:keeper|master|man|woman|person|ists?|ers|ors))\b/i
-const TO_COACH = /\?|\b(?:you|u|ye|ya|your|my reader knows|wat is|what is|whats)\b/i
+const TO_COACH = /\?|\b(?:nobody|no ?one|none)\b|\b(?:you|u|ye|ya|your|my reader knows|wat is|what is|whats)\b/i
 
 /**
  * Who opens the note, of a message that was heard to say it: the sentence that says who reads it, else the one that names
@@ -36,5 +36,11 @@ export function readerIn(text: string): string {
   const names = sentences.filter(
     part => SOMEBODY.test(part) || OPENS.test(part) || (sentences.length === 1 && readerLike(part)),
   )
-  return (names.find(part => OPENS.test(part)) ?? names[0] ?? '').replace(/[.!\s]+$/, '')
+  const best = names.find(part => OPENS.test(part) && SOMEBODY.test(part)) ?? names.find(part => SOMEBODY.test(part))
+  return (best ?? names[0] ?? '')
+    .replace(
+      /^\W*(?:(?:well|so|ok|okay|then|oh|and|right|yes|it['’]?s|its|it is|that['’]?s|that would be|it would be|itd be|it['’]d be|for)\b[\s,]*)+/i,
+      '',
+    )
+    .replace(/[.!\s]+$/, '')
 }

@@ -14,10 +14,9 @@ export type SafetyWeights = Softmax<'danger' | 'distress' | 'none'>
 export type Care = 'none' | 'concern' | 'distress' | 'danger'
 
 // Chances of danger and distress together, read off lines held out. At `concern` one ordinary message in two hundred is
-// asked about. Where a memory is told, what was left for others, and why, sounds graver than it is. Words that a rule knows,
-// but that sound like a joke, are asked about too, so that no miss comes of it.
-const FROM = { danger: 0.995, concern: 0.95, told: 0.985, joke: 0.05 }
-const MOSTLY = 0.7
+// asked about; what is learnt never does more than ask. Where a memory is told, what was left for others, and why, sounds
+// graver than it is, and so does a question. Words that a rule knows, but that sound like a joke, are asked about too.
+const FROM = { concern: 0.96, told: 0.985, joke: 0.05, never: 0.01 }
 // Whoever speaks of somebody else is not heard as speaking of themselves.
 const ME = /\b(?:i|im|ive|id|ill|me|my|mine|myself)\b/
 
@@ -33,9 +32,9 @@ export function careFor(text: string, { long, story }: Saying, weights: SafetyWe
   if (said === 'none' && long) return 'none'
   const chance = chances(weights, safetyShows(text))
   const any = 1 - chance.get('none')!
-  if (said !== 'none') return any < FROM.joke ? 'concern' : said
-  if (any < (story ? FROM.told : FROM.concern) || !ME.test(plainWords(text.slice(0, 600)))) return 'none'
-  return !story && any >= FROM.danger && chance.get('danger')! >= MOSTLY * any ? 'danger' : 'concern'
+  if (said !== 'none') return any >= FROM.joke ? said : long && any < FROM.never ? 'none' : 'concern'
+  const from = story || text.includes('?') ? FROM.told : FROM.concern
+  return any < from || !ME.test(plainWords(text.slice(0, 600))) ? 'none' : 'concern'
 }
 
 /** What a message shows, as features: its words, pairs of them, their beginnings and letters, what they mean, whether it speaks of its writer, its opening and its length. */

@@ -9,11 +9,14 @@ export type TopicWeights = Softmax<Topic | 'none'>
 
 /** What each of several questions in one message asks for, in order, each topic once; [] where it holds fewer than two questions. */
 export function topicsIn(text: string): Topic[] {
-  const asked = text.slice(0, 1200).match(/[^?]{3,}\?/g) ?? []
+  const asked = (text.slice(0, 1200).match(/[^?]{3,}\?/g) ?? []).flatMap(part => part.split(AND_ASKS))
   if (asked.length < 2) return []
   const found = asked.map(part => topicOf(part)).filter(({ sure }) => sure >= SURE_ENOUGH)
   return [...new Set(found.flatMap(({ topic }) => (topic ? [topic] : [])))]
 }
+
+// One mark for two questions.
+const AND_ASKS = /,?\s+and (?=(?:who|what|where|how|why|when|does|do|is|are|can|will)\b)/i
 
 const SURE_ENOUGH = 0.3
 // Below this nobody could say what is asked.

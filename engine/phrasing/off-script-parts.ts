@@ -44,8 +44,13 @@ export function offScriptParts({ name, about }: Move): Part[] {
     case 'out-of-scope':
       return [{ from: [about.cv ? `${name}.cv` : about.job ? `${name}.job` : name, name] }]
     case 'left-out':
-      return [{ from: [about.there ? `${name}.there` : about.story ? `${name}.story` : name] }]
+      return [
+        {
+          from: [about.forMe ? `${name}.for-me` : about.there ? `${name}.there` : about.story ? `${name}.story` : name],
+        },
+      ]
     case 'took-wrong':
+      if (about.renamed) return [{ from: [`${name}.renamed`] }]
       return [{ from: [about.story ? `${name}.story` : about.name ? `${name}.name` : name, name] }]
     case 'said-already':
       return [{ from: [about.story ? `${name}.story` : about.none ? `${name}.none` : name, name] }]

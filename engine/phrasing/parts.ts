@@ -28,6 +28,7 @@ function beside({ name, about }: Move): Part[] {
   if (about.stepBackStory) keys.push('step-back.story')
   if (about.language && name !== 'other-language') keys.push('other-language')
   if (about.young) keys.push('young')
+  if (about.leaves && name.startsWith('story-')) keys.push('thanks.leaves')
   return keys.map(key => ({ from: [key], optional: true }))
 }
 
@@ -46,7 +47,7 @@ function before({ name, about }: Move): Part[] {
   keys.push(...creditKeys(about))
   if (about.works) keys.push(`works.${about.worksSlot}`)
   if (about.foreseen) keys.push('foreseen')
-  if (about.guess) keys.push('unforeseen')
+  if (about.guess) keys.push(about.guessLine ? 'unforeseen.line' : 'unforeseen')
   if (about.puzzles) keys.push('puzzles')
   return keys.map(key => ({ from: [key], optional: true }))
 }

@@ -33,6 +33,7 @@ export function updateParts(move: Move, now: Conversation): Part[] | undefined {
     case 'offer-place':
       if (about.none) return one('offer-place.none', 'offer-place.press')
       if (about.said) return one('offer-place.there', 'ask.placed.bare')
+      if (about.closes) return one('offer-place.close', 'offer-place.press')
       if (about.unsure) return one('offer-place.unsure', 'offer-place', 'offer-place.more')
       return one(about.press ? 'offer-place.press' : 'offer-place', 'offer-place.more')
     case 'own-question':
@@ -83,7 +84,10 @@ function askParts({ question, about }: Move, now: Conversation): Part[] {
       : !about.resumed && (about.back || again)
         ? 'ask.back'
         : ''
-  const asked: Part = { from: [`ask.fallback.${finding?.kind}`, 'ask.fallback'], made: [words] }
+  const asked: Part = {
+    from: [`ask.fallback.${finding?.detector === 'hunch' ? 'any' : finding?.kind}`, 'ask.fallback'],
+    made: [words],
+  }
   if (!about.quote) return [asked]
   const plain = about.quote.replace(/[“”"]/g, '').replace(/[\s?!.:;,]+$/u, '')
   const quotes = !again && words.includes(plain)

@@ -93,7 +93,7 @@ export function offered(now: Conversation): Turn | undefined {
 export function pressIt(now: Conversation): Move {
   const offer = offered(now)
   const choices = (offer?.choices ?? []).map(({ key, act }) => (act ? { key, act } : { key }))
-  const move = make('offer-place', { press: 'yes' }, choices)
+  const move = make('offer-place', { press: 'yes', ...(closes(offer) ? { closes: 'yes' } : {}) }, choices)
   return offer?.question ? { ...move, question: offer.question } : move
 }
 

@@ -1,4 +1,5 @@
 import type { Conversation } from '../conversation/conversation.ts'
+import type { Which } from '../conversation/event.ts'
 import { screen } from '../conversation/floor.ts'
 import { meant } from '../conversation/meant.ts'
 import { askedOf, OFFERS } from './answer.ts'
@@ -62,8 +63,15 @@ export function leftOut(was: Conversation, now: Conversation, text: string): Mov
   if (!says || count > 25 || (text.includes('?') && !TAKE_OUT.test(text) && count > 6)) return undefined
   const about = stepBack(now)
   if (TAKE_OUT.test(text) && !offered) about.there = 'yes'
+  if (FOR_ME.test(text)) about.forMe = 'yes'
   return make('left-out', about, [WRITE])
 }
+
+/** Another name for a story, as it was said. */
+export const nowCalled = ({ which, name }: { which: Which; name: string }): Move => ({
+  ...make('took-wrong', { renamed: words(name) }, [{ key: 'edit-line', focus: 'line' }]),
+  which,
+})
 
 /** "That was not the story": what was taken back, and the words by a press again; else what to do where the coach had it wrong. */
 export function tookWrong(was: Conversation, now: Conversation): Move {
@@ -89,12 +97,23 @@ const WRITE_STORY: Press = { key: 'write-story', focus: 'story' }
 export function wayOn(now: Conversation, move: Move, next: () => Move): Move {
   if (move.quiet || move.choices.length > 0 || !BY_THE_WAY.has(move.name) || move.about.leaves) return move
   const story = now.where.startsWith('story') || screen(now.floor) === 'story'
+  const asked = PICKED.has(now.floor.move) ? now.turns.findLast(turn => turn.move === now.floor.move) : undefined
+  if (asked?.choices?.length)
+    return {
+      ...move,
+      choices: asked.choices.map(({ key, act, focus }) => ({ key, ...(act && { act }), ...(focus && { focus }) })),
+    }
   if (now.draft.trim() === '' && !story) return { ...move, choices: [WRITE, FIRST_STORY] }
   return { ...move, choices: next().choices.slice(0, 2) }
 }
 
+// What was to be picked from is still there to pick.
+const PICKED = new Set(['story-moment', 'story-competency'])
 const FIRST_STORY: Press = { key: 'story-1', act: { type: 'go', where: 'story-1' } }
 const BY_THE_WAY = new Set(['explain', 'storage', 'small-talk', 'out-of-scope', 'thanks', 'greeting', 'said-already'])
+
+// The press that says so, word for word: what was said to the coach was not followed.
+const FOR_ME = /^\W*(?:neither, )?that was for you\W*$/i
 
 const hasStory = ({ stories }: Conversation): boolean => stories.some(story => story.text.trim() !== '')
 const OUT =

@@ -134,10 +134,13 @@ export function credits(was: Conversation, now: Conversation, placed = false): R
 const byTheEdit = (closed: Closed, now: Conversation) =>
   closed.by === 'learner' || closed.words !== '' || (closed.quote !== '' && !now.draft.includes(closed.quote))
 
-const withCredit = (move: Move, credit: Record<string, string>): Move => ({
-  ...move,
-  about: { ...move.about, ...credit },
-})
+/** A move with the credit before it; not where it asks about the very words that would be called settled. */
+function withCredit(move: Move, credit: Record<string, string>): Move {
+  const { quote } = move.about
+  const same =
+    move.name === 'ask' && quote && credit.closed && (quote.includes(credit.closed) || credit.closed.includes(quote))
+  return same ? move : { ...move, about: { ...move.about, ...credit } }
+}
 
 function creditOnly(credit: Record<string, string>, still: string): Move {
   return make('credit', still ? { ...credit, still } : credit)

@@ -6,7 +6,7 @@ import { tellsOfADeed } from '../story/memory.ts'
 import { copiesLesson } from '../story/lesson.ts'
 import { make, type Move } from './move.ts'
 import { inDraft } from './in-draft.ts'
-import { questionLike } from './own-question.ts'
+import { lineLike, questionLike } from './own-question.ts'
 import { words, works } from './quote.ts'
 import { updatePath } from './update.ts'
 
@@ -61,7 +61,11 @@ export function firstReading(now: Conversation): Move {
   if (now.predicted) {
     const seen = questionLike(now, now.predicted)
     if (seen) about.foreseen = seen.quote || 'what is missing'
-    else if (!NOTHING.test(now.predicted)) about.guess = words(now.predicted).replace(/[.!?]+$/, '')
+    else if (!NOTHING.test(now.predicted) && !now.made.guess) {
+      about.guess = words(now.predicted).replace(/[.!?]+$/, '')
+      const line = lineLike(now.draft, now.predicted)
+      if (line) about.guessLine = words(line)
+    }
   }
   // An order to the reader is text like any other; but it would puzzle the person who opens the note.
   const order = note.sentences.slice(0, 60).find(s => isOrder(note.text.slice(s.from, s.to)))

@@ -7,7 +7,8 @@ const RUNGS: MoveName[] = ['hint', 'other-job', 'skeleton', 'way-past']
 /** The next way out for one who is stuck on a question: a hint, the same move in another job, a skeleton with blanks, a way past. */
 export function ladder(now: Conversation, question: Finding): Move {
   const rung = RUNGS.find(name => !now.made[`${name}:${question.id}`]) ?? 'way-past'
-  const about = { quote: question.quote, kind: question.kind }
+  // Where the words do not tell what lacks, nor may a hint pretend to know.
+  const about = { quote: question.quote, kind: question.detector === 'hunch' ? 'any' : question.kind }
   return { ...make(rung, about, rungChoices(rung, question.id)), question: question.id }
 }
 

@@ -3,19 +3,19 @@ import { screen } from '../conversation/floor.ts'
 import { namesAPlace } from '../conversation/command.ts'
 import { answersIt, meant } from '../conversation/meant.ts'
 import type { Which } from '../conversation/event.ts'
+import { momentIn, renamed } from '../conversation/renamed.ts'
 import { aboutTheLine, stops } from '../conversation/talk.ts'
-import { looksBack, takesLeave } from '../conversation/to-coach.ts'
-import { contentOf } from '../hearing/content.ts'
+import { takesLeave } from '../conversation/to-coach.ts'
 import type { Intent } from '../hearing/hear.ts'
 import { askedOf, closes, help, offered, offerPlace, pressIt, theirWords, unsure } from './answer.ts'
-import { leftOut, wayOn } from './by-the-way.ts'
+import { leftOut, nowCalled, wayOn } from './by-the-way.ts'
 import { firstReading, invite, lineFirst, predictOrRead } from './first-reading.ts'
 import { forTheLine } from './line.ts'
 import { make, type Move, type Press } from './move.ts'
+import { aMemory, noteOrStory } from './note-or-story.ts'
 import { noneDone, stuck } from './nothing-to-say.ts'
 import { ownQuestion } from './own-question.ts'
 import { offScript } from './off-script.ts'
-import { tellsOfADeed } from '../story/memory.ts'
 import { nextStory, pickUp, storiesWait, welcomeBack } from './pick-up.ts'
 import { updateClears } from './done.ts'
 import { words, works } from './quote.ts'
@@ -32,8 +32,11 @@ export function afterMessage(was: Conversation, now: Conversation, text: string)
     return make('concern', {}, [{ key: 'all-right', act: { type: 'resume' } }])
   if (now.paused) return make('after-care', {}, [resume])
   if (was.paused) return welcomeBack(now)
-  const intent = meant(now)
+  const intent = now.floor.move === 'story-moment' && momentIn(text) ? 'story' : meant(now)
+  const other = renamed(was, text)
   const move =
+    (other && nowCalled(other)) ??
+    wantsStories(now, text) ??
     noneDone(now, heard.content) ??
     leftOut(was, now, text) ??
     ownQuestion(now, text) ??
@@ -44,8 +47,23 @@ export function afterMessage(was: Conversation, now: Conversation, text: string)
   if (heard.language === 'other') beside.language = 'other'
   if (heard.aside && move.name !== 'explain') beside.aside = heard.aside
   if (YOUNG.test(text)) beside.young = 'yes'
+  if (takesLeave(text) && move.name.startsWith('story-')) beside.leaves = 'yes'
   const on = wayOn(now, move, () => pickUp(now))
   return on.quiet ? on : { ...on, about: { ...on.about, ...beside } }
+}
+
+const STORIES =
+  /\b(?:(?:start|begin|go on|continue|carry on) with|do|get to|go to|on to|want|rather (?:do|tell)|let me (?:do|tell)) (?:the |my |one of my )?(?:first |second |two |other )?stor(?:y|ies)\b/i
+
+/** "Can I do the stories first?": there it goes. */
+function wantsStories(now: Conversation, text: string): Move | undefined {
+  const asked = screen(now.floor)
+  const which = nextStory(now)
+  if (!which || asked === 'story' || asked === 'competency' || asked === 'predict' || !STORIES.test(text))
+    return undefined
+  return text.split(/\s+/).length > 40 || /n['’]t\b|\bnot\b/i.test(text)
+    ? undefined
+    : { ...storyPath(now, which), which }
 }
 
 // Somebody who says that they are under sixteen.
@@ -84,6 +102,7 @@ function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
   if ((intent === 'yes' && offered(now)) || (enoughAsked(now) && ENOUGH.test(content))) return pressIt(now)
   if (intent === 'no' && now.turns.findLast(turn => turn.by === 'coach')?.move === 'start-over') return pickUp(now)
   if (intent === 'no' && askedOf(now)?.question) return help(now)
+  if (intent === 'note' && LINE_FIRST.has(now.floor.move) && now.draft.trim()) return lineFirst(now, content)
   if (intent === 'note') return aNote(now, content)
   if (intent === 'reader') return newReader(was, now, content)
   if (now.floor.move === 'take-their-words' && askedOf(now)) return theirWords(now, content, false)
@@ -92,10 +111,6 @@ function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
   if (answersIt(intent)) return askedOf(now) && !aMemory(content) ? offerPlace(now, content) : noteOrStory(now, content)
   return pickUp(now)
 }
-
-/** Many words about one time that was: where a line of the note was asked for, it may be a story. */
-const aMemory = (content: string): boolean =>
-  content.split(/\s+/).length >= 15 && looksBack(content) && tellsOfADeed(content)
 
 const LINE_FIRST = new Set(['one-paragraph', 'fix-scannable'])
 
@@ -132,7 +147,8 @@ function begunToTell(now: Conversation, which: Which): boolean {
 
 /** A note typed into the chat: the draft by one press, or an answer where one was asked for and a draft is there. */
 function aNote(now: Conversation, content: string): Move {
-  if (now.update.readable !== 'empty' && askedOf(now)) return offerPlace(now, content)
+  // Where a note stands, more of it goes in beside what is there.
+  if (now.update.readable !== 'empty') return offerPlace(now, content)
   const press: Press = { key: 'use-as-draft', act: { type: 'draft', text: content } }
   const long = content.split(/\s+/).length >= 150 && !/\n\s*\S/.test(content)
   if (!long) return make('use-as-draft', { quote: words(content) }, [press])
@@ -148,44 +164,6 @@ function firstLine(now: Conversation, content: string): Move {
   return make('use-as-draft', { quote: words(content), begins: 'yes' }, [
     { key: 'use-as-draft', act: { type: 'draft', text } },
   ])
-}
-
-/** Words that nothing asked for: for the note, or for a story. */
-function noteOrStory(now: Conversation, content: string): Move {
-  const count = content.split(/\s+/).length
-  // Asked twice already where it belongs, small words belong nowhere.
-  const twice = now.turns.slice(-5).filter(turn => turn.move === 'which-of-two').length >= 2
-  const concrete = count >= 6 || /\d/.test(content) || tellsOfADeed(content)
-  if (count < 4 || !concrete || unsure(now) || (twice && count < 15)) return pickUp(now)
-  if (!now.where.startsWith('story') && now.update.readable !== 'empty' && !aMemory(content) && !hasStory(now))
-    return offerPlace(now, content)
-  const which = nextStory(now) || 2
-  const said = [...unplaced(now), content].join('\n')
-  const note: Press = {
-    key: 'for-the-note',
-    act: { type: 'draft', text: [now.draft.trimEnd(), said].filter(Boolean).join('\n') },
-  }
-  const story = now.stories[which - 1]!
-  const told = [story.text.trimEnd(), said].filter(Boolean).join('\n')
-  const about: Record<string, string> = { quote: words(content) }
-  if (said !== content) about.on = 'yes'
-  const neither: Press = { key: 'neither', act: { type: 'message', text: 'Neither, that was for you' } }
-  return make('which-of-two', about, [note, { key: 'for-a-story', act: { type: 'story', which, text: told } }, neither])
-}
-
-const hasStory = ({ stories }: Conversation): boolean => stories.some(story => story.text.trim() !== '')
-
-/** What was said just before and has no place yet: told in pieces, it goes in together. */
-function unplaced(now: Conversation): string[] {
-  const pieces: string[] = []
-  const talk = now.turns.slice(0, -1)
-  for (let at = talk.length - 1; at > 0 && talk[at]!.move === 'which-of-two'; at -= 2) {
-    const said = contentOf(talk[at - 1]!.text)
-    if (talk[at - 1]!.by !== 'learner' || now.draft.includes(said) || now.stories.some(s => s.text.includes(said)))
-      break
-    pieces.unshift(said)
-  }
-  return pieces
 }
 
 /** Before there is a draft a reader named in the chat is simply noted; later a press makes it so, since it decides what counts as known. */

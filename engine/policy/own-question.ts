@@ -1,7 +1,8 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import { screen } from '../conversation/floor.ts'
 import type { Finding } from '../update/read.ts'
-import { make, type Move } from './move.ts'
+import { segment } from '../segments.ts'
+import { make, type Move, type Press } from './move.ts'
 import { words } from './quote.ts'
 import { ask } from './update.ts'
 
@@ -24,6 +25,17 @@ export function questionLike(now: Conversation, said: string): Finding | undefin
     }
   })
   return scored.filter(s => s.enough && s.score > 0).sort((a, b) => b.score - a.score)[0]?.question
+}
+
+/** The sentence of the note that a guess speaks of, by the words they share; '' where none does. */
+export function lineLike(draft: string, said: string, least = 1): string {
+  const guessed = stems(said)
+  const scored = segment(draft.slice(0, 5000)).sentences.map(({ from, to }) => {
+    const there = new Set(stems(draft.slice(from, to)))
+    return { line: draft.slice(from, to), shared: guessed.filter(stem => there.has(stem)).length }
+  })
+  const best = scored.reduce((a, b) => (b.shared > a.shared ? b : a), { line: '', shared: 0 })
+  return best.shared >= least ? best.line : ''
 }
 
 /** The open question, asked before the one on screen, that words answer by name: they share words with what it quotes, and none with what is on screen. */
@@ -79,11 +91,37 @@ const TO_COACH =
 export function ownQuestion(now: Conversation, text: string): Move | undefined {
   const asked = screen(now.floor)
   if (now.draft.trim() === '' || asked === 'predict' || asked === 'story' || asked === 'competency') return undefined
+  const doubted = doubtOf(now, text)
+  if (doubted) {
+    const open = now.coldRead ? questionLike(now, doubted) : undefined
+    return open
+      ? ask(open, { foreseen: open.quote })
+      : make('own-question', { own: words(doubted).replace(/[.!?]+$/, '') }, [WRITE])
+  }
   const quoted = VAGUE.exec(text)?.[1]
   const about = quoted ?? (ASKED.test(text) && !TO_COACH.test(text) ? text : '')
   const note = new Set(stems(now.draft))
   if (about === '' || !stems(about).some(stem => note.has(stem))) return undefined
   const same = now.coldRead ? questionLike(now, about === quoted ? about : text) : undefined
   if (same) return ask(same, { foreseen: same.quote })
-  return make('own-question', { own: words(about).replace(/[.!?]+$/, '') }, [{ key: 'write', focus: 'draft' }])
+  return make('own-question', { own: words(about).replace(/[.!?]+$/, '') }, [WRITE])
 }
+
+const WRITE: Press = { key: 'write', focus: 'draft' }
+const QUOTES = /[“"‘']([^“”"‘’']{4,80}?)[”"’']/g
+const DOUBTS =
+  /\b(?:(?:does|did|do) ?n['’]?t (?:say|ask|stop|mention)|didnt (?:say|ask|stop|mention)|doesnt (?:say|mention)|(?:not|never) (?:say|said|asked?|stop\w*|mention\w*|clear|exact|enough)|vague\w*|unclear|clear enough|get a pass|which (?:one|day|time)|what about|how about|would (?:have to )?ask|are you sure|without (?:a|any|the) )/i
+
+/** The words of their note that a learner says the coach should have stopped at: quoted by them, or the line they speak of; '' where none. */
+function doubtOf(now: Conversation, text: string): string {
+  const said = text.replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
+  const quoted = [...said.matchAll(QUOTES)].map(([, piece]) => piece!).filter(piece => holds(now.draft, piece))
+  if (!DOUBTS.test(text)) return ''
+  if (quoted[0]) return quoted[0]
+  return SHOULD.test(text) ? lineLike(now.draft, text, 2) : ''
+}
+
+// Said of the coach's reading, or of what the note lacks.
+const SHOULD =
+  /\b(?:you (?:did ?n['’]?t|have ?n['’]?t|never|did not|have not)|(?:the|my|that) note (?:does|did)|it does ?n['’]?t say|i (?:did ?n['’]?t|never|did not) (?:say|put|write))\b/i
+const holds = (draft: string, piece: string) => draft.toLowerCase().replace(/['’]/g, '').includes(piece.toLowerCase())

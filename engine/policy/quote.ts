@@ -11,6 +11,7 @@ export function words(text: string, span: Span = { from: 0, to: text.length }): 
 }
 
 const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to
+const GREETS = /^\W*(?:hi|hiya|hello|dear|hey|morning|good (?:morning|evening|afternoon)|i (?:trust|hope))\b/i
 const LABEL = /^\s*(?:[-–—•*]\s*)?(?:[\p{L}’']+ ){0,2}[\p{L}’']+[:：]\s+/u
 
 /** Words of the draft that already work: a part that is there, clear of open questions and of private words; undefined where none. */
@@ -21,7 +22,7 @@ export function works(now: Conversation): { slot: SlotName; words: string } | un
     for (const span of now.update.slots[slot].evidence) {
       if (busy.some(other => overlap(span, other))) continue
       const text = words(now.draft, span).replace(LABEL, '')
-      if (text.split(' ').length >= 3) return { slot, words: text }
+      if (text.split(' ').length >= 3 && !GREETS.test(text)) return { slot, words: text }
     }
   }
   return undefined

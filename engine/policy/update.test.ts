@@ -125,6 +125,7 @@ describe('is anything stuck', () => {
       danger: 'none',
       language: 'english',
       looksLikeNote: false,
+      whole: intent,
       content: intent,
     }) as const
 

@@ -99,7 +99,12 @@ export const offScriptSentences: Record<string, string[]> = {
     'Then it stays out. Nothing goes in without your press.',
     'As you like: that was between us. Say only what the next reader should have.',
     'Understood, it is not for the note.',
-    'It goes nowhere, then.',
+    'Then I leave it out.',
+  ],
+  'left-out.for-me': [
+    'Then I did not follow you. Say it in other words, or go on below.',
+    'For me, then, and it went past me. Try it shorter, or leave it.',
+    'I could not make it out. A few plain words will do.',
   ],
   'left-out.there': [
     'The note is yours to change: pick the words there and delete them.',
@@ -111,6 +116,11 @@ export const offScriptSentences: Record<string, string[]> = {
     'My mistake. Nothing of it stands anywhere unless you put it there.',
     'I misread you. Say it once more in other words, or change it on the page.',
     'Then forget what I made of it.',
+  ],
+  'took-wrong.renamed': [
+    'Now it is called “{renamed}”.',
+    '“{renamed}” is its name from here on.',
+    'Changed: “{renamed}”. Look whether your line still says what you mean.',
   ],
   'took-wrong.story': [
     'Those words are out of the story again.',

@@ -53,6 +53,10 @@ export const updateSentences: Record<string, string[]> = {
     'Because of “{works}” I shall not be surprised.',
   ],
   foreseen: ['You saw “{foreseen}” coming.', 'Your guess met “{foreseen}”.', 'You guessed right about “{foreseen}”.'],
+  'unforeseen.line': [
+    'I read past “{guessLine}”. If your reader would ask there, put the answer into that line.',
+    'You would ask about “{guessLine}”, where I did not. You know this reader: add it if it would stop them.',
+  ],
   unforeseen: [
     '“{guess}” did not stop me; you may know better: add it if the reader might ask.',
     'I did not stop at “{guess}”. If your reader might, add it.',
@@ -86,11 +90,11 @@ export const updateSentences: Record<string, string[]> = {
   ],
   'closed.learner': [
     'Then “{closed}” is closed by your word.',
-    '“{closed}” stays as it is: your reader knows.',
-    'This reader knows “{closed}”, then. You can take that back.',
+    '“{closed}” stays as it is, by your word.',
+    'I ask no more about “{closed}”. You can take that back.',
   ],
   'closed.learner.absence': ['Closed by your word.', 'Then your reader knows that already.'],
-  'closed.more': ['With it {more} more closed.', '{more} more closed beside it.', 'And {more} more went the same way.'],
+  'closed.more': ['With it {more} more closed.', 'Beside it {more} more closed.', 'And {more} more went the same way.'],
   'filled.situation': ['“{filledWords}” says where things stand.', 'It opens well with “{filledWords}”.'],
   'filled.done': ['“{filledWords}” shows what is finished.', 'Now I see what is behind you: “{filledWords}”.'],
   'filled.next': ['“{filledWords}” gives me something to do.', 'Now “{filledWords}” is mine to start.'],
@@ -375,6 +379,11 @@ export const updateSentences: Record<string, string[]> = {
   'offer-place.there': [
     '“{found}” is in the note already. If it tells this reader enough, say so.',
     'The note says “{found}”. If that is enough for this reader, one press closes the question.',
+  ],
+  'offer-place.close': [
+    'Then one press closes it, and it stands there by your word.',
+    'The press below closes it. A yes in the chat cannot.',
+    'Good. Close it below, and the next thing comes.',
   ],
   'offer-place.press': [
     'The press does it; I put nothing in by myself.',
