@@ -23,9 +23,12 @@ export function effect(oldText: string, open: Finding[], text: string, now: Find
   const known = new Set(open.map(q => q.id))
   for (const question of open) {
     const home = homeOf(question, before)
-    const moved = home && !after.some(line => line.text === home.text)
+    const at = home ? after.findIndex(line => line.text === home.text) : -1
+    const moved = home && at < 0
     const edited = moved ? nearest(home, changed) : undefined
-    if (moved) result.touched.add(question.id)
+    // Said right after it, words are about it too.
+    const goneOn = at >= 0 && after[at + 1] && changed.includes(after[at + 1]!)
+    if (moved || goneOn) result.touched.add(question.id)
     if (still.has(question.id)) continue
     const heir = edited && now.find(q => !known.has(q.id) && alike(q, question) && within(q, edited))
     if (heir) result.renamed.set(question.id, heir.id)
@@ -45,12 +48,12 @@ interface Line extends Span {
   words: Word[]
 }
 
+/** The sentences of every line, and the lines that are none: what an edit changes and what a question is about. */
 function linesOf(text: string): Line[] {
-  let from = 0
-  return text.split('\n').map(raw => {
-    const line = { text: raw, from, to: from + raw.length, words: wordsOf(text, { from, to: from + raw.length }) }
-    from += raw.length + 1
-    return line
+  return [...text.matchAll(/[^\S\n]*\S[^\n]*?(?:[.!?;](?=\s)|(?=\n|$))/g)].map(({ 0: raw, index }) => {
+    const from = index + raw.length - raw.trimStart().length
+    const to = index + raw.length
+    return { text: text.slice(from, to), from, to, words: wordsOf(text, { from, to }) }
   })
 }
 
@@ -111,19 +114,8 @@ function newWords(
   if (own) return own
   const about = new Set(topicWords(question.quote))
   const old = new Set(wordsOf(oldText, { from: 0, to: oldText.length }).map(word => word.plain))
-  const near = changed
-    .flatMap(line => sentencesIn(line))
-    .filter(part => !oldText.includes(part.text) && (about.size === 0 || topicWords(part.text).some(w => about.has(w))))
+  const near = changed.filter(part => about.size === 0 || topicWords(part.text).some(word => about.has(word)))
   return near.map(part => longestRun(part, old)).reduce((best, run) => (run.length > best.length ? run : best), '')
-}
-
-/** The sentences of a line, each as a line of its own. */
-function sentencesIn(line: Line): Line[] {
-  return [...line.text.matchAll(/\S.*?(?:[.!?;](?=\s)|$)/g)].map(({ 0: text, index }) => {
-    const from = line.from + index
-    const to = from + text.length
-    return { text, from, to, words: line.words.filter(word => word.from >= from && word.to <= to) }
-  })
 }
 
 /** One old word between two new ones does not break a run: "by 08:30 or ring" reads as one thing. */
@@ -140,5 +132,7 @@ function longestRun(line: Line, old: Set<string>): string {
     run = run.count === 0 ? { from: word.from, to: word.to, count: 1 } : { ...run, to: word.to, count: run.count + 1 }
     if (run.count > best.count) best = run
   }
-  return line.text.slice(Math.max(0, best.from - line.from), Math.max(0, best.to - line.from))
+  const words = line.text.slice(Math.max(0, best.from - line.from), Math.max(0, best.to - line.from))
+  // A scrap of a sentence credits nothing.
+  return topicWords(words).length > 0 ? words : ''
 }

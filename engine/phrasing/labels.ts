@@ -11,6 +11,7 @@ export const labels: Record<string, string> = {
   hint: 'Give me a hint',
   skip: 'Leave this one',
   report: 'This question was wrong',
+  'close-wrong': 'Close it: it does not fit',
   place: 'Put this in my note',
   'use-as-draft': 'Make this my note',
   'nothing-blocked': 'No, nothing is blocked',

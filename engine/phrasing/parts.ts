@@ -65,7 +65,7 @@ function creditKeys(about: Record<string, string>): string[] {
               : 'settled'
             : ''
     const key = about.closed === '' ? (how ? `closed.${how}.absence` : 'closed.absence') : `closed.${how}`
-    return about.more ? [key, 'closed.more'] : [key]
+    return [key]
   }
   if (about.filled) return [about.filledWords ? `filled.${about.filled}` : 'closed.absence']
   return about.fixed ? [`fixed.${about.fixed}`] : []

@@ -53,7 +53,7 @@ export function updateParts(move: Move, now: Conversation): Part[] | undefined {
     case 'fix-scannable':
       return one(`${name}.${about.reason}`)
     case 'update-clear':
-      return clearParts(about)
+      return clearParts(about, Boolean(now.made['update-clear']))
     case 'six-am':
       return one(about.clear ? 'six-am.clear' : about.quote ? 'six-am' : 'six-am.plain')
     case 'try':
@@ -65,8 +65,8 @@ export function updateParts(move: Move, now: Conversation): Part[] | undefined {
   }
 }
 
-function clearParts(about: Record<string, string>): Part[] {
-  const parts: Part[] = [{ from: ['update-clear'] }]
+function clearParts(about: Record<string, string>, again: boolean): Part[] {
+  const parts: Part[] = [{ from: again ? ['update-clear.again', 'update-clear'] : ['update-clear'] }]
   if (about.slowing) parts.push({ from: ['update-clear.slowing'], optional: true })
   return [...parts, { from: ['update-clear.next'], optional: true }]
 }

@@ -1,6 +1,8 @@
 import type { Conversation, Turn } from '../conversation/conversation.ts'
 import { answersIt } from '../conversation/meant.ts'
 import { placement } from '../conversation/placement.ts'
+import { hear } from '../hearing/hear.ts'
+import { segment } from '../segments.ts'
 import type { Finding, SlotName } from '../update/read.ts'
 import { inDraft } from './in-draft.ts'
 import { ladder, slotLadder } from './ladder.ts'
@@ -19,7 +21,8 @@ export function askedOf(now: Conversation): { question?: Finding; slot?: SlotNam
 }
 
 /** The learner's answer, offered back as a press that puts it into the draft as it is. */
-export function offerPlace(now: Conversation, content: string): Move {
+export function offerPlace(now: Conversation, whole: string): Move {
+  const content = factsIn(now, whole)
   const earlier = spokenOf(now, content)
   const { question, slot } = earlier ? { question: earlier } : (askedOf(now) ?? {})
   const there = question && standsThere(now.draft, question, content)
@@ -37,6 +40,21 @@ export function offerPlace(now: Conversation, content: string): Move {
   const reason = words(content).slice(0, 200)
   const knows = { key: 'reader-knows', act: { type: 'dismiss' as const, of: question.id, reason } }
   return { ...make('offer-place', { ...about, quote: question.quote }, [...presses, knows]), question: question.id }
+}
+
+// A sentence that is less likely than this to be for the note was said to the coach.
+const FOR_NOTE = 0.4
+
+/** An answer without the sentences before and behind it that were said to the coach; as it was typed where none is left. */
+function factsIn(now: Conversation, content: string): string {
+  const { sentences } = segment(content.slice(0, 2000))
+  if (sentences.length < 2 || sentences.length > 8) return content
+  const facts = sentences.filter(({ from, to }) => {
+    const { intents } = hear(content.slice(from, to), { asking: 'question', draft: now.draft })
+    return (intents.find(({ name }) => answersIt(name))?.confidence ?? 0) >= FOR_NOTE
+  })
+  const [first, last] = [facts[0], facts.at(-1)]
+  return first && last ? content.slice(first.from, last.to).trim() : content
 }
 
 /** The words were for the coach, and go nowhere. */

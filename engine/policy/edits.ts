@@ -100,8 +100,6 @@ function tried(was: Conversation, now: Conversation, pressed: boolean): Move | u
 
 const CONTACT = /^(?:please )?(?:ring|call|phone|text|ask|email|contact)\b(?:\W+\S+){0,9}\W*$/i
 
-const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six']
-
 /** What closed or filled with this edit, and by which words; words that were `placed` speak to the question they answered alone. */
 export function credits(was: Conversation, now: Conversation, placed = false): Record<string, string> {
   const about: Record<string, string> = {}
@@ -112,7 +110,6 @@ export function credits(was: Conversation, now: Conversation, placed = false): R
     about.by = first.by
     about.closedWords = words(first.words)
     if (!now.draft.includes(first.quote)) about.gone = 'yes'
-    if (earned.length > 1) about.more = COUNTS[earned.length - 1] ?? 'several'
     return about
   }
   if (was.draft === now.draft) return about

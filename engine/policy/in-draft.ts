@@ -11,7 +11,7 @@ export function inDraft(draft: string, message: string, quote: string): string {
   for (let size = Math.min(12, said.length); size >= 2; size--) {
     for (let at = 0; at + size <= said.length; at++) {
       const needle = said.slice(at, at + size).join(' ')
-      const from = needle.length < 8 ? -1 : hay.indexOf(needle)
+      const from = needle.length < 10 ? -1 : hay.indexOf(needle)
       const whole = from >= 0 && !WORD.test(hay[from - 1] ?? '') && !WORD.test(hay[from + needle.length] ?? '')
       if (whole && !quote.toLowerCase().includes(needle)) return draft.slice(from, from + needle.length)
     }

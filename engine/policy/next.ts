@@ -1,4 +1,6 @@
 import type { Conversation } from '../conversation/conversation.ts'
+import { screen } from '../conversation/floor.ts'
+import { hear } from '../hearing/hear.ts'
 import { subject, type Event, type UnknownEvent, type Where } from '../conversation/event.ts'
 import { allClear, done, tryOne, updateClears } from './done.ts'
 import { afterEdit, credits, status } from './edits.ts'
@@ -6,7 +8,7 @@ import { firstReading, invite, predictOrRead } from './first-reading.ts'
 import { afterMessage } from './message.ts'
 import { afterLine } from './line.ts'
 import { make, quiet, type Move } from './move.ts'
-import { nextStory, pickUp, storiesWait, toNote, welcomeBack } from './pick-up.ts'
+import { nextStory, storiesWait, toNote, welcomeBack } from './pick-up.ts'
 import { words } from './quote.ts'
 import { anotherMemory, storyPath } from './stories.ts'
 import { ask, clearChoices, updatePath } from './update.ts'
@@ -41,7 +43,10 @@ export function next(was: Conversation, now: Conversation, event: Event | Unknow
     case 'undismiss':
       return undone(was, now, subject(act))
     case 'report':
-      return make('reported', {}, [{ key: 'skip', act: { type: 'skip', what: 'question' } }])
+      return make('reported', {}, [
+        { key: 'close-wrong', act: { type: 'dismiss', of: subject(act), reason: 'this question does not fit' } },
+        { key: 'skip', act: { type: 'skip', what: 'question' } },
+      ])
     case 'story':
       return afterStory(was, now, act.which)
     case 'moment':
@@ -56,7 +61,9 @@ export function next(was: Conversation, now: Conversation, event: Event | Unknow
     case 'reset':
       return startAgain(act.what)
     case 'resume':
-      return was.turns.findLast(turn => turn.by === 'coach')?.move === 'concern' ? pickUp(now) : welcomeBack(now)
+      return was.turns.findLast(turn => turn.by === 'coach')?.move === 'concern'
+        ? heardAgain(was, now)
+        : welcomeBack(now)
     case 'try':
       return make(
         'try-answer',
@@ -66,6 +73,13 @@ export function next(was: Conversation, now: Conversation, event: Event | Unknow
     default:
       return quiet(status(now))
   }
+}
+
+/** "I am all right": what was said is taken as it was meant. */
+function heardAgain(was: Conversation, now: Conversation): Move {
+  const text = now.turns.findLast(turn => turn.by === 'learner')?.text ?? ''
+  const heard = hear(text, { asking: screen(now.floor), draft: now.draft, stuck: now.floor.move === 'ask-blocked' })
+  return afterMessage(was, { ...now, heard: { ...heard, danger: 'none' } }, text)
 }
 
 function readerNamed(was: Conversation, now: Conversation): Move {

@@ -130,7 +130,7 @@ export function clearChoices(): Press[] {
 
 /** Everything open was skipped: each comes back once, then the coach lets it rest. */
 function leftOver(now: Conversation): Move {
-  const again = now.open.find(q => (now.made[`back:${q.id}`] ?? 0) === 0)
+  const again = now.open.find(q => (now.made[`back:${q.id}`] ?? 0) === 0 && !now.reported.includes(q.id))
   if (again) return ask(again, { back: 'yes' })
   return make('rest', { open: String(now.open.length) }, [
     { key: 'story-1', act: { type: 'go', where: 'story-1' } },

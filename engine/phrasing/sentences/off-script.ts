@@ -102,9 +102,9 @@ export const offScriptSentences: Record<string, string[]> = {
     'Then I leave it out.',
   ],
   'left-out.for-me': [
-    'Then I did not follow you. Say it in other words, or go on below.',
-    'For me, then, and it went past me. Try it shorter, or leave it.',
-    'I could not make it out. A few plain words will do.',
+    'Then I took it wrongly, and I am sorry. I understand little beside the note; the ways on are below.',
+    'My mistake, and it stays out. I read notes better than talk.',
+    'Sorry, that was meant for me and I missed it. Nothing was put anywhere.',
   ],
   'left-out.there': [
     'The note is yours to change: pick the words there and delete them.',

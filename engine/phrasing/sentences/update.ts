@@ -94,7 +94,6 @@ export const updateSentences: Record<string, string[]> = {
     'I ask no more about “{closed}”. You can take that back.',
   ],
   'closed.learner.absence': ['Closed by your word.', 'Then your reader knows that already.'],
-  'closed.more': ['With it {more} more closed.', 'Beside it {more} more closed.', 'And {more} more went the same way.'],
   'filled.situation': ['“{filledWords}” says where things stand.', 'It opens well with “{filledWords}”.'],
   'filled.done': ['“{filledWords}” shows what is finished.', 'Now I see what is behind you: “{filledWords}”.'],
   'filled.next': ['“{filledWords}” gives me something to do.', 'Now “{filledWords}” is mine to start.'],
@@ -307,8 +306,12 @@ export const updateSentences: Record<string, string[]> = {
   'update-clear': [
     'Nothing left to ask. The first two lines are clear; you can stop here with this note.',
     'I could act on this without you. Its two lines of the bar are clear.',
+    'I read to the end and have nothing left to ask. Lines one and two are clear.',
+  ],
+  'update-clear.again': [
     'Read to the end, and no question: lines one and two are clear again.',
     'Clear once more.',
+    'Nothing stops me in it now either.',
   ],
   'update-clear.slowing': ['One thing would still slow me: “{slowing}”. Leave it or mend it.'],
   'update-clear.next': [
