@@ -27,7 +27,8 @@ export function effect(oldText: string, open: Finding[], text: string, now: Find
     const moved = home && at < 0
     const edited = moved ? nearest(home, changed) : undefined
     // Said right after it, words are about it too.
-    const goneOn = at >= 0 && after[at + 1] && changed.includes(after[at + 1]!)
+    const next = at >= 0 ? after[at + 1] : undefined
+    const goneOn = next && changed.includes(next) ? next : undefined
     if (moved || goneOn) result.touched.add(question.id)
     if (still.has(question.id)) continue
     const heir = edited && now.find(q => !known.has(q.id) && alike(q, question) && within(q, edited))
@@ -37,7 +38,7 @@ export function effect(oldText: string, open: Finding[], text: string, now: Find
         id: question.id,
         quote: question.quote,
         by: 'words',
-        words: newWords(question, home, edited, changed, oldText),
+        words: newWords(question, home, edited ?? goneOn, changed, oldText),
       })
   }
   return result

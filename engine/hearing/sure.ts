@@ -41,7 +41,7 @@ const SURE: [Intent, RegExp][] = [
   // Somebody who does not know what to do now, in so many words.
   [
     'hint',
-    /^(?:(?:hi|hello|hey|ok|okay|so|um|well|sorry|right|and|but|please) )*(?:what (?:do|should|shall|can|must) i (?:do|put|write|say|type)|(?:where|how) (?:do|should|shall|can) i (?:start|begin)|now what|what now|what next|whats next|lets (?:start|begin)|start|begin|(?:i )?dont (?:know|understand|get|see) (?:(?:what|how|where) to (?:do|write|put|say|start|begin)|it|this|that|what you mean|(?:the|this|your) question)|what (?:do |does )?(?:you|this|that|it) mean|(?:im )?(?:stuck|lost|confused))(?: (?:now|next|here|first|then|in|it|this|that|there|please|pls|sorry|by|at|all|dear|sir|coach|mate|with|to))*$/,
+    /^(?:(?:hi|hello|hey|ok|okay|so|um|well|sorry|right|and|but|please) )*(?:what (?:do|should|shall|can|must|will) i (?:do|put|write|say|type)|(?:where|how) (?:do|should|shall|can) i (?:start|begin)|now what|what now|what next|whats next|lets (?:start|begin)|start|begin|(?:i )?dont (?:know|understand|get|see) (?:(?:what|how|where) to (?:do|write|put|say|start|begin)|it|this|that|what you mean|(?:the|this|your) question)|what (?:do |does )?(?:you|this|that|it) mean|(?:im )?(?:stuck|lost|confused))(?: (?:now|next|here|first|then|in|it|this|that|there|please|pls|sorry|by|at|all|dear|sir|coach|mate|with|to))*$/,
   ],
   [
     'explain',

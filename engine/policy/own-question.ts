@@ -35,7 +35,8 @@ export function lineLike(draft: string, said: string, least = 1): string {
     return { line: draft.slice(from, to), shared: guessed.filter(stem => there.has(stem)).length }
   })
   const best = scored.reduce((a, b) => (b.shared > a.shared ? b : a), { line: '', shared: 0 })
-  return best.shared >= least ? best.line : ''
+  const alone = scored.filter(({ shared }) => shared > 0).length === 1
+  return best.shared >= least || alone ? best.line : ''
 }
 
 /** The open question, asked before the one on screen, that words answer by name: they share words with what it quotes, and none with what is on screen. */
@@ -73,7 +74,7 @@ function lineOf(draft: string, { from, to, quote }: Finding): string {
 }
 
 const SMALL = new Set(
-  'when where what which whose will would have they that this there coming with from about need sorry maybe think guess probably suppose wrong right sure know idea might could should question questions'.split(
+  'when where what which whose will would have they that this there coming with from about need nothing something anything time left sorry maybe think guess probably suppose wrong right sure know idea might could should question questions'.split(
     ' ',
   ),
 )
@@ -94,9 +95,7 @@ export function ownQuestion(now: Conversation, text: string): Move | undefined {
   const doubted = doubtOf(now, text)
   if (doubted) {
     const open = now.coldRead ? questionLike(now, doubted) : undefined
-    return open
-      ? ask(open, { foreseen: open.quote })
-      : make('own-question', { own: words(doubted).replace(/[.!?]+$/, '') }, [WRITE])
+    return open ? ask(open) : make('own-question', { own: words(doubted).replace(/[.!?]+$/, '') }, [WRITE])
   }
   const quoted = VAGUE.exec(text)?.[1]
   const about = quoted ?? (ASKED.test(text) && !TO_COACH.test(text) ? text : '')
@@ -110,7 +109,7 @@ export function ownQuestion(now: Conversation, text: string): Move | undefined {
 const WRITE: Press = { key: 'write', focus: 'draft' }
 const QUOTES = /[“"‘']([^“”"‘’']{4,80}?)[”"’']/g
 const DOUBTS =
-  /\b(?:(?:does|did|do) ?n['’]?t (?:say|ask|stop|mention)|didnt (?:say|ask|stop|mention)|doesnt (?:say|mention)|(?:not|never) (?:say|said|asked?|stop\w*|mention\w*|clear|exact|enough)|vague\w*|unclear|clear enough|get a pass|which (?:one|day|time)|what about|how about|would (?:have to )?ask|are you sure|without (?:a|any|the) )/i
+  /\b(?:(?:does|did|do) ?n['’]?t (?:say|ask|stop|mention)|didnt (?:say|ask|stop|mention)|doesnt (?:say|mention)|(?:not|never|n['’]t) (?:say|said|put|ask(?:ed)?|stop\w*|mention\w*|clear|exact|enough)|vague\w*|unclear|clear enough|get a pass|which \w+\?|what about|how about|would\b.{0,25}\bask|should i (?:put|add|say)|are you sure|without (?:a|any|the) )/i
 
 /** The words of their note that a learner says the coach should have stopped at: quoted by them, or the line they speak of; '' where none. */
 function doubtOf(now: Conversation, text: string): string {
@@ -123,5 +122,5 @@ function doubtOf(now: Conversation, text: string): string {
 
 // Said of the coach's reading, or of what the note lacks.
 const SHOULD =
-  /\b(?:you (?:did ?n['’]?t|have ?n['’]?t|never|did not|have not)|(?:the|my|that) note (?:does|did)|it does ?n['’]?t say|i (?:did ?n['’]?t|never|did not) (?:say|put|write))\b/i
+  /\b(?:you (?:did ?n['’]?t|have ?n['’]?t|never|did not|have not)|(?:the|my|that) note (?:does|did)|it (?:does ?n['’]?t|does not|never) says?|i (?:just |have |only )*(?:did ?n['’]?t|never|did not|have ?n['’]?t|have not) (?:say|said|put|write|written)|should i (?:put|add|say)|would\b.{0,25}\bask|which \w+(?=\?))\b/i
 const holds = (draft: string, piece: string) => draft.toLowerCase().replace(/['’]/g, '').includes(piece.toLowerCase())
