@@ -16,7 +16,7 @@ export type Care = 'none' | 'concern' | 'distress' | 'danger'
 // Chances of danger and distress together, read off lines held out. At `concern` one ordinary message in two hundred is
 // asked about; what is learnt never does more than ask. Where a memory is told, what was left for others, and why, sounds
 // graver than it is, and so does a question. Words that a rule knows, but that sound like a joke, are asked about too.
-const FROM = { concern: 0.97, told: 0.985, joke: { danger: 0.05, distress: 0.4 }, never: 0.01 }
+const FROM = { concern: 0.95, told: 0.98, joke: { danger: 0.05, distress: 0.4 }, never: 0.01 }
 // Whoever speaks of somebody else is not heard as speaking of themselves.
 const ME = /\b(?:i|im|ive|id|ill|me|my|mine|myself)\b/
 

@@ -36,7 +36,7 @@ function beside({ name, about }: Move): Part[] {
 function before({ name, about }: Move): Part[] {
   if (name === 'status' || name === 'try-answer') return []
   if (name === 'credit') return creditKeys(about).map(key => ({ from: [key, 'closed.absence'] }))
-  if (about.aside) return [{ from: [], made: [answerTo(about.aside)], again: true }]
+  if (about.aside) return [{ from: [], made: [answerTo(about.aside)], again: true, optional: true }]
   const keys: string[] = []
   if (about.resumed) keys.push(about.resumed === 'yes' ? 'resumed' : 'resumed.open')
   if (about.cleared) keys.push('start-again.story')

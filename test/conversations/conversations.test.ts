@@ -67,13 +67,14 @@ describe('fifty conversations, turn by turn', () => {
       )
     }))
   it('what it quotes, somebody wrote', () =>
-    each(({ turn, move, now }, at, before) => {
+    each(({ act, turn, move, now }, at, before) => {
       if (['explain', 'never-async', 'storage', 'other-job'].includes(move) || turn.note) return
       const words = (act: Exchange['act']) =>
         ['text', 'value', 'reason'].flatMap(key => (key in act ? [String(act[key as 'type'])] : []))
       const said = plain(
         [
           ...before.flatMap(b => words(b.act)),
+          ...words(act),
           now.draft,
           ...now.turns.filter(t => t.by === 'learner').map(t => t.text),
           ...now.stories.map(s => s.text),
