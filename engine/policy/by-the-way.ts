@@ -55,11 +55,11 @@ export function leftOut(was: Conversation, now: Conversation, text: string): Mov
   const wrong = offered && meant(now) === 'took-wrong'
   const says = wrong || (offered && NOT_THAT.test(text)) || (now.draft.trim() !== '' && TAKE_OUT.test(text))
   const count = text.split(/\s+/).length
-  // "Neither. Is a list a handover?" wants its answer.
   if (asksToTakeOut(text) && !offered && (now.draft.trim() !== '' || hasStory(now)))
     return screen(now.floor) === 'story'
       ? make('left-out', { ...stepBack(now), story: 'yes' }, [WRITE_STORY])
       : make('left-out', { ...stepBack(now), there: 'yes' }, [WRITE])
+  // "Neither. Is a list a handover?" wants its answer.
   if (!says || count > 25 || (text.includes('?') && !TAKE_OUT.test(text) && count > 6)) return undefined
   const about = stepBack(now)
   if (TAKE_OUT.test(text) && !offered) about.there = 'yes'
@@ -115,7 +115,8 @@ const BY_THE_WAY = new Set(['explain', 'storage', 'small-talk', 'out-of-scope', 
 // The press that says so, word for word: what was said to the coach was not followed.
 const FOR_ME = /^\W*(?:neither, )?that was for you\W*$/i
 
-const hasStory = ({ stories }: Conversation): boolean => stories.some(story => story.text.trim() !== '')
+/** Whether anything of a story is told. */
+export const hasStory = ({ stories }: Conversation): boolean => stories.some(story => story.text.trim() !== '')
 const OUT =
   /\b(?:take|taking|get|getting|cut|delete|deleting|remove|removing|undo|erase)\b.{0,40}\b(?:out|off|away|from (?:my|the) (?:note|story|draft))\b/i
 const ASKS_TO = /\?|\b(?:how|can|could|will|would|please|want|wanna|need) (?:to |do |you |i |u |me )*/i

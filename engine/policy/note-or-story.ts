@@ -3,6 +3,7 @@ import { looksBack } from '../conversation/to-coach.ts'
 import { contentOf } from '../hearing/content.ts'
 import { tellsOfADeed } from '../story/memory.ts'
 import { offerPlace, unsure } from './answer.ts'
+import { hasStory } from './by-the-way.ts'
 import { make, type Move, type Press } from './move.ts'
 import { nextStory, pickUp } from './pick-up.ts'
 import { words } from './quote.ts'
@@ -33,8 +34,6 @@ export function noteOrStory(now: Conversation, content: string): Move {
   const neither: Press = { key: 'neither', act: { type: 'message', text: 'Neither, that was for you' } }
   return make('which-of-two', about, [note, { key: 'for-a-story', act: { type: 'story', which, text: told } }, neither])
 }
-
-const hasStory = ({ stories }: Conversation): boolean => stories.some(story => story.text.trim() !== '')
 
 /** What was said just before and has no place yet: told in pieces, it goes in together. */
 function unplaced(now: Conversation): string[] {

@@ -115,7 +115,8 @@ const DOUBTS =
 function doubtOf(now: Conversation, text: string): string {
   const said = text.replace(/(?<=\p{L})['’](?=\p{L})/gu, '')
   const quoted = [...said.matchAll(QUOTES)].map(([, piece]) => piece!).filter(piece => holds(now.draft, piece))
-  if (!DOUBTS.test(text)) return ''
+  // An answer that says what was not said is an answer.
+  if (!DOUBTS.test(text) || (screen(now.floor) === 'question' && !text.includes('?') && !quoted[0])) return ''
   if (quoted[0]) return quoted[0]
   return SHOULD.test(text) ? lineLike(now.draft, text, 2) : ''
 }
