@@ -177,7 +177,7 @@ function leadOf(turn: Turn, asked: Asked | undefined, predicting: boolean, cover
 
 /** Choices that the page does not offer already: on the card of a question, beside a box for a missing part, or anywhere. */
 function offered(turn: Turn | undefined, card: Asked | undefined, box: boolean, place: Place): Choice[] {
-  const own = new Set(card ? ['answer', 'reader-knows', 'hint'] : ['something-blocked'])
+  const own = new Set(card ? ['answer', 'reader-knows', 'hint', 'report'] : ['something-blocked'])
   if (box || place !== 'draft') own.add('answer')
   // What was said to one question does not go in beside another.
   if (card && turn?.question && turn.question !== card.id) own.add('place')
