@@ -307,23 +307,24 @@ const WORKPLACES = new Set<Area>([...TRADES, 'kitchen', 'customers'])
 // Where somebody says what they do.
 const OF_SELF =
   /\b(?:i['’]?m|i am|i was|i have been|i['’]?ve (?:only |just |always |ever )*(?:been|worked|done)|i (?:only |just |always )+(?:ever )?(?:work\w*|do|did)|i work\w*|i do|i did|i run|i drive|i drove|i cook\w*|i clean\w*|i look(?:ed)? after|my (?:job|work|trade)|as an?|only an?|just an?)\b[^.\n]{0,60}/gi
-const DENIED = /\b(?:no|not|n['’]t|never)\b/i
+
+/** How many words point at an area: none where one is denied, at least three where the learner says so of themselves (`own`). */
+function hitsOf(area: Area, text: string, own: string): number {
+  const found = new Set((text.match(new RegExp(points[area], 'gi')) ?? []).map(word => word.toLowerCase()))
+  const denied = (word: string) => new RegExp(`\\b(?:no|not|n['’]t|never)\\b[^.\\n]{0,30}\\b${word}`, 'i').test(text)
+  if ([...found].some(denied)) return 0
+  if (points[area].test(own)) return Math.max(3, found.size)
+  // A van or a kitchen in a note makes nobody a driver or a cook.
+  return WORKPLACES.has(area) && found.size < 2 ? 0 : found.size
+}
 
 /** A trigger not used yet (by its text), from the work or life that the learner's own words point at, else an everyday one; undefined when all were used. */
 export function nextTrigger(said: string, used: string[], seed = 0): Trigger | undefined {
   const text = said.slice(0, 20_000)
   const own = [...text.matchAll(OF_SELF)].join('\n')
-  const hits = (area: Area) => {
-    const found = new Set((text.match(new RegExp(points[area], 'gi')) ?? []).map(word => word.toLowerCase()))
-    if (
-      DENIED.test(text) &&
-      [...found].some(word => new RegExp(`\\b(?:no|not|n['’]t|never)\\b[^.\\n]{0,30}\\b${word}`, 'i').test(text))
-    )
-      return 0
-    if (points[area].test(own)) return Math.max(3, found.size)
-    // A van or a kitchen in a note makes nobody a driver or a cook.
-    return WORKPLACES.has(area) && found.size < 2 ? 0 : found.size
-  }
+  // Once for each area: there are many triggers to an area.
+  const counted = new Map(EVERYDAY.map(area => [area, hitsOf(area, text, own)]))
+  const hits = (area: Area) => counted.get(area) ?? 0
   const left = triggers.filter(t => !used.some(u => u.includes(t.text)) && (!TRADES.has(t.area) || hits(t.area) > 0))
   const times = (area: Area) => triggers.filter(t => t.area === area && used.some(u => u.includes(t.text))).length
   // Their own trade comes first, then what else they spoke of, then everyday life.

@@ -6,7 +6,7 @@ import { segment } from '../segments.ts'
 import type { Finding, SlotName } from '../update/read.ts'
 import { inDraft } from './in-draft.ts'
 import { ladder, slotLadder } from './ladder.ts'
-import { make, type Move, type Press } from './move.ts'
+import { make, WRITE, type Move, type Press } from './move.ts'
 import { spokenOf } from './own-question.ts'
 import { pickUp } from './pick-up.ts'
 import { words } from './quote.ts'
@@ -114,8 +114,6 @@ export function pressIt(now: Conversation): Move {
   const move = make('offer-place', { press: 'yes', ...(closes(offer) ? { closes: 'yes' } : {}) }, choices)
   return offer?.question ? { ...move, question: offer.question } : move
 }
-
-const WRITE: Press = { key: 'write', focus: 'draft' }
 
 /** Whether there is any work, or a way into it was shown already. */
 export function begun(now: Conversation): boolean {

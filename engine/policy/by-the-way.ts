@@ -3,7 +3,9 @@ import type { Which } from '../conversation/event.ts'
 import { screen } from '../conversation/floor.ts'
 import { meant } from '../conversation/meant.ts'
 import { askedOf, OFFERS } from './answer.ts'
-import { make, type Move, type Press } from './move.ts'
+import { WRITE as WRITE_STORY } from './lacking.ts'
+import { make, WRITE, type Move, type Press } from './move.ts'
+import { pickUp } from './pick-up.ts'
 import { words } from './quote.ts'
 
 /** What is still asked, for the small step back after an answer by the way; nothing where nothing is. */
@@ -90,11 +92,8 @@ export function tookWrong(was: Conversation, now: Conversation): Move {
   return make('took-wrong', stepBack(now), [WRITE, ...wrong])
 }
 
-const WRITE: Press = { key: 'write', focus: 'draft' }
-const WRITE_STORY: Press = { key: 'write-story', focus: 'story' }
-
 /** Something said by the way that would leave neither a press nor a question: with the press to what comes next. */
-export function wayOn(now: Conversation, move: Move, next: () => Move): Move {
+export function wayOn(now: Conversation, move: Move): Move {
   if (move.quiet || move.choices.length > 0 || !BY_THE_WAY.has(move.name) || move.about.leaves) return move
   const story = now.where.startsWith('story') || screen(now.floor) === 'story'
   const asked = PICKED.has(now.floor.move) ? now.turns.findLast(turn => turn.move === now.floor.move) : undefined
@@ -104,7 +103,7 @@ export function wayOn(now: Conversation, move: Move, next: () => Move): Move {
       choices: asked.choices.map(({ key, act, focus }) => ({ key, ...(act && { act }), ...(focus && { focus }) })),
     }
   if (now.draft.trim() === '' && !story) return { ...move, choices: [WRITE, FIRST_STORY] }
-  return { ...move, choices: next().choices.slice(0, 2) }
+  return { ...move, choices: pickUp(now).choices.slice(0, 2) }
 }
 
 // What was to be picked from is still there to pick.

@@ -11,7 +11,7 @@ import { askedOf, closes, help, offered, offerPlace, pressIt, theirWords, unsure
 import { leftOut, nowCalled, wayOn } from './by-the-way.ts'
 import { firstReading, invite, lineFirst, predictOrRead } from './first-reading.ts'
 import { forTheLine } from './line.ts'
-import { make, type Move, type Press } from './move.ts'
+import { make, WRITE, type Move, type Press } from './move.ts'
 import { aMemory, noteOrStory } from './note-or-story.ts'
 import { noneDone, stuck } from './nothing-to-say.ts'
 import { ownQuestion } from './own-question.ts'
@@ -48,7 +48,7 @@ export function afterMessage(was: Conversation, now: Conversation, text: string)
   if (heard.aside && move.name !== 'explain') beside.aside = heard.aside
   if (YOUNG.test(text)) beside.young = 'yes'
   if (takesLeave(text) && move.name.startsWith('story-')) beside.leaves = 'yes'
-  const on = wayOn(now, move, () => pickUp(now))
+  const on = wayOn(now, move)
   return on.quiet ? on : { ...on, about: { ...on.about, ...beside } }
 }
 
@@ -113,8 +113,6 @@ function onPath(was: Conversation, now: Conversation, intent: Intent): Move {
 }
 
 const LINE_FIRST = new Set(['one-paragraph', 'fix-scannable'])
-
-const WRITE: Press = { key: 'write', focus: 'draft' }
 
 const LEAVES_IT = new Set<Intent>(['no', 'skip', 'no-draft'])
 

@@ -21,6 +21,9 @@ export interface Press {
   focus?: 'draft' | 'answer' | 'reader' | 'story' | 'line'
 }
 
+/** To go on in the note. */
+export const WRITE: Press = { key: 'write', focus: 'draft' }
+
 /** A move, with what it is about and what can be pressed. */
 export function make(name: MoveName, about: Record<string, string> = {}, choices: Press[] = []): Move {
   return { name, about, choices }

@@ -2,7 +2,7 @@ import type { Conversation } from '../conversation/conversation.ts'
 import { screen } from '../conversation/floor.ts'
 import type { Finding } from '../update/read.ts'
 import { segment } from '../segments.ts'
-import { make, type Move, type Press } from './move.ts'
+import { make, WRITE, type Move } from './move.ts'
 import { words } from './quote.ts'
 import { ask } from './update.ts'
 
@@ -106,7 +106,6 @@ export function ownQuestion(now: Conversation, text: string): Move | undefined {
   return make('own-question', { own: words(about).replace(/[.!?]+$/, '') }, [WRITE])
 }
 
-const WRITE: Press = { key: 'write', focus: 'draft' }
 const QUOTES = /[“"‘']([^“”"‘’']{4,80}?)[”"’']/g
 const DOUBTS =
   /\b(?:(?:does|did|do) ?n['’]?t (?:say|ask|stop|mention)|didnt (?:say|ask|stop|mention)|doesnt (?:say|mention)|(?:not|never|n['’]t) (?:say|said|put|ask(?:ed)?|stop\w*|mention\w*|clear|exact|enough)|vague\w*|unclear|clear enough|get a pass|which \w+\?|what about|how about|would\b.{0,25}\bask|should i (?:put|add|say)|are you sure|without (?:a|any|the) )/i

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { begin, step, type Act, type Conversation, type Event, type Turn, type Which } from '../../engine/index.ts'
+import { eventOf, linesOf } from '../acts.ts'
 
 /** What a learner says of one story, by what they are asked for; the openings come first, whatever is asked. */
 export interface Memory {
@@ -32,10 +32,7 @@ export interface Learner {
  * Sixteen learners in their own words, written by somebody who had not seen the engine, and frozen before anything was tuned
  * to them: not a word of the file is to be changed, and no rule is to be made for one of them.
  */
-export const learners: Learner[] = readFileSync(join(import.meta.dirname, 'learners.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map(line => JSON.parse(line) as Learner)
+export const learners: Learner[] = linesOf(join(import.meta.dirname, 'learners.jsonl'))
 
 /** One thing the learner did, and what the coach answered. */
 export interface Exchange {
@@ -65,8 +62,7 @@ export function interview({ stories }: Learner): Interview {
   const said: [string[], string[]] = [[], []]
   let now = begin(voice)
   const did = (act: Act): Exchange => {
-    const at = new Date(Date.UTC(2026, 5, 8, 6, events.length)).toISOString()
-    const event: Event = { id: `e${events.length}`, at, device: 'd', seq: events.length, ...act }
+    const event = eventOf(`e${events.length}`, events.length, act)
     const { conversation, turn, move } = step(now, event, voice)
     now = conversation
     events.push(event)
