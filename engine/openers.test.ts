@@ -114,7 +114,10 @@ describe('two stories told in the chat', () => {
 
 describe('in the middle of a question', () => {
   const READ: Act[] = [
-    { type: 'draft', text: 'Van 3 is at the garage. Someone needs to collect it soon. Nothing is blocked.' },
+    {
+      type: 'draft',
+      text: 'Van 3 is washed, at the garage. Someone has to collect it. The key is in the usual place. Nothing is blocked.',
+    },
     { type: 'read' },
     { type: 'skip', what: 'predict' },
   ]
@@ -128,7 +131,7 @@ describe('in the middle of a question', () => {
     assert.ok(turn.choices!.some(choice => choice.act?.type === 'report'))
   })
   it('words that are not in the note yet can go in, also after “it is in there”', () => {
-    assert.equal(talk(...READ, 'it is in there', 'Jo collects it on Tuesday at nine').move, 'offer-place')
+    assert.equal(talk(...READ, 'it is in there', 'The key hangs behind the till').move, 'offer-place')
   })
   it('“put it in” points at the press, and moves nothing', () => {
     const { turn, now } = talk(...READ, 'Jo collects it on Tuesday at nine', 'ok put it in please')

@@ -1,6 +1,6 @@
 // npm run eval                 every labelled set in eval/data, engine beside two baselines
 // npm run eval -- dev-real …   only sets whose name holds one of these words
-// npm run eval -- --held-out   the sets to learn from, each trade read by models that never saw it
+// npm run eval -- --held-out   the sets to learn from, a fifth of the trades read by a network that never saw them
 // npm run eval -- --json       one line a set, for programs
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

@@ -1,6 +1,9 @@
 /** The arithmetic of a small network, over matrices laid out row after row. */
 
-/** Adds x · w to `out`: `x` has `rows` rows of `inner` numbers, `w` has `inner` rows of `cols`, `out` `rows` rows of `cols`. */
+/**
+ * Adds x · w to `out`: `x` has `rows` rows of `inner` numbers, `w` has `inner` rows of `cols`, `out` `rows` rows of `cols`.
+ * Four numbers of a row are taken at a time, and those that are 0 passed over: half are.
+ */
 export function multiply(
   out: Float32Array,
   x: Float32Array,
@@ -9,14 +12,35 @@ export function multiply(
   inner: number,
   cols: number,
 ): void {
-  for (let i = 0; i < rows; i++)
+  const at = new Int32Array(inner)
+  const of = new Float32Array(inner)
+  for (let i = 0; i < rows; i++) {
+    const to = i * cols
+    let n = 0
     for (let k = 0; k < inner; k++) {
       const a = x[i * inner + k]!
       if (a === 0) continue
-      const from = k * cols
-      const to = i * cols
-      for (let j = 0; j < cols; j++) out[to + j]! += a * w[from + j]!
+      at[n] = k * cols
+      of[n++] = a
     }
+    let k = 0
+    for (; k + 3 < n; k += 4) {
+      const a = of[k]!
+      const b = of[k + 1]!
+      const c = of[k + 2]!
+      const d = of[k + 3]!
+      const p = at[k]!
+      const q = at[k + 1]!
+      const r = at[k + 2]!
+      const s = at[k + 3]!
+      for (let j = 0; j < cols; j++) out[to + j]! += a * w[p + j]! + b * w[q + j]! + c * w[r + j]! + d * w[s + j]!
+    }
+    for (; k < n; k++) {
+      const a = of[k]!
+      const p = at[k]!
+      for (let j = 0; j < cols; j++) out[to + j]! += a * w[p + j]!
+    }
+  }
 }
 
 /** Fills every row of `out` with `row`. */

@@ -1,8 +1,8 @@
 import { bytesOf } from '../model.ts'
 
 /**
- * A matrix as training wrote it, row after row: each number a whole one of `bits` bits (4 or 8), times its column's
- * scale.
+ * A matrix as training wrote it, row after row: each number a whole one of `bits` bits (2 to 8), times its column's
+ * scale. The bits follow each other from the low end of each byte; half of their range is added, so that none is below 0.
  */
 export interface Packed {
   rows: number
@@ -22,9 +22,11 @@ export function numbersOf(packed: Packed): Float32Array {
   const { rows, cols, bits, scales, data } = packed
   const bytes = bytesOf(data)
   const out = new Float32Array(rows * cols)
+  const half = 1 << (bits - 1)
   for (let i = 0; i < out.length; i++) {
-    const whole = bits === 8 ? (bytes[i]! << 24) >> 24 : ((bytes[i >> 1]! >> (4 * (i & 1))) & 15) - 8
-    out[i] = whole * scales[i % cols]!
+    const at = i * bits
+    const pair = bytes[at >> 3]! | ((bytes[(at >> 3) + 1] ?? 0) << 8)
+    out[i] = (((pair >> (at & 7)) & (2 * half - 1)) - half) * scales[i % cols]!
   }
   unpacked.set(packed, out)
   return out

@@ -1,4 +1,6 @@
 import type { Line } from '../segments.ts'
+import type { Picture } from './picture/picture.ts'
+import { is, type Token, type TokenClass } from './picture/tokens.ts'
 
 const HELD =
   'block(?:ed|ers?|ing|s|ages?)?|stuck|waiting|pending|outstanding|held(?: up| back)?|holding(?: \\w+)? (?:up|back)|hold-?ups?|on hold|open|problems?|issues?|snags?|trouble|troubles|faults?|delay(?:s|ed)?|at risk|risks?|obstacles?|queries|loose ends|left over|in the way|unresolved|overdue|owed|to chase|worries|concerns|defects|hitches'
@@ -34,4 +36,17 @@ export function deniesDone(plain: string): boolean {
 export function answersNone(text: string, line: Line): boolean {
   const plain = text.slice(line.from, line.to).toLowerCase().replaceAll('’', "'")
   return DENIES.test(plain) && ANSWERED.test(plain)
+}
+
+const TROUBLE: TokenClass[] = ['fault', 'not', 'stop', 'cond']
+const WAITS =
+  /^(?:(?:a?wait|delay|expect|chas|promis|order|owe|risk|block|leak|warn|lack|hop|seem|doubt|wonder)\w*|unsure|unclear|maybe|perhaps|probably|might|hold|held|pending|late|due|until|til|still|yet|could|careful|watch|missing|short)$/
+
+/** Words that mostly say that nothing is held up, or nobody waited for. */
+export const NOTHING = new Set(['nothing', 'nobody', 'none', 'no-one'])
+
+/** Whether any word of a note could be about something stuck, awaited or at risk: where none is, nothing is said of it. */
+export function mayBlock({ tokens }: Picture): boolean {
+  const speaks = (t: Token) => !NOTHING.has(t.plain) && (WAITS.test(t.plain) || TROUBLE.some(c => is(t, c)))
+  return tokens.some(list => list.some(speaks))
 }

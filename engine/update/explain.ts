@@ -10,7 +10,7 @@ import { judge, OUT, vocabularyOf } from './net/net.ts'
 import { pictureOf } from './picture/picture.ts'
 import { propose } from './propose.ts'
 import { judged } from './judged.ts'
-import { askingOdds, choose, settledBy } from './rank.ts'
+import { choose, settledBy } from './rank.ts'
 
 /** Why a piece of a note is asked about, or is not. */
 export interface Explained extends Span {
@@ -38,11 +38,10 @@ export function explain(text: string, who = ''): Explained[] {
   const out = judged(picture).asks
   const asked = new Set(choose(picture, out).map(c => c.piece.index))
   const { fired } = propose(picture)
-  const asking = askingOdds(picture, out)
   const marks = marksOf(picture, vocabularyOf(weights))
   const lines = picture.pieces.flatMap((piece): Explained[] => {
     const odds = out[piece.index * OUT]!
-    const chance = sigmoid(asking[piece.index]!)
+    const chance = sigmoid(odds)
     const names = fired[piece.index]!.map(d => detectors[d]!.name)
     if (!asked.has(piece.index) && chance < LEAST && !names.length) return []
     const says = marks.flatMap((mark, i) => {

@@ -10,16 +10,11 @@ import type { Piece } from './picture/pieces.ts'
 import { propose } from './propose.ts'
 import { deniesBlocks, deniesDone } from './denies.ts'
 
-// Log odds from which a note is asked about at all, from which its other questions are then asked, and how much more
-// another one in the same sentence needs: read off trades held out, where F1 is flat around them and quietness is not.
-const FROM = { first: -0.7, ask: -1.1, second: 1.5 }
-// Log odds that a detector's proposal adds: among places that the network thinks as likely, its ones are asked about as
-// much more often on trades held out.
-const FIRED = 0.4
+// Log odds from which a question is asked, and how much more another one in the same sentence needs: read off trades held
+// out, where F1 is flat around them and quietness is not.
+const FROM = { ask: -0.9, second: 2.5 }
 // Log odds that the proposal of a detector adds to its kind where nothing is known of that detector yet.
 const NAMED = 1
-// How much more a detector's kind counts than its log odds say: the network is surer of kinds than it is right.
-const TRUSTED = 1.5
 // Chance from which the network alone tells the kind: one in three, where there are ten.
 const KNOWN = 0.33
 
@@ -37,21 +32,14 @@ export interface Chosen {
   weight: number
 }
 
-/** The log odds that each piece raises a question, from what the network made of them (`judge`) and what detectors propose. */
-export function askingOdds(picture: Picture, asks: Float32Array): number[] {
-  const { fired } = propose(picture)
-  return picture.pieces.map(p => asks[p.index * OUT]! + (fired[p.index]!.length ? FIRED : 0))
-}
-
 /** The pieces to ask about, by what the network made of them (`judge`), dearest to the reader first: at most one a sentence, unless another is quite sure too. */
 export function choose(picture: Picture, asks: Float32Array): Chosen[] {
-  const odds = askingOdds(picture, asks)
+  const odds = picture.pieces.map(p => asks[p.index * OUT]!)
   const order = picture.pieces.map(p => p.index).sort((a, b) => odds[b]! - odds[a]! || a - b)
   const asked = new Map<number, number>()
   const chosen: Chosen[] = []
   // What is far from being asked need not be looked at for why it is settled.
   const may = order.filter(i => odds[i]! >= FROM.ask && !settledBy(picture, picture.pieces[i]!))
-  if (!may.length || odds[may[0]!]! < FROM.first) return []
   for (const i of may) {
     const piece = picture.pieces[i]!
     const inSentence = asked.get(piece.sentenceIndex) ?? 0
@@ -76,12 +64,12 @@ function weighed(picture: Picture, piece: Piece, asking: number, out: Float32Arr
     const { name, kind } = detectors[d]!
     trusted.set(kind, Math.max(trusted.get(kind) ?? 0, trust[name] ?? NAMED))
   }
-  const kinds = QUESTION_KINDS.map((kind, k) => out[at + 1 + k]! + TRUSTED * (trusted.get(kind) ?? 0))
+  const kinds = QUESTION_KINDS.map((kind, k) => out[at + 1 + k]! + (trusted.get(kind) ?? 0))
   const best = kinds.indexOf(Math.max(...kinds))
   const kind = QUESTION_KINDS[best]!
   const sum = kinds.reduce((a, v) => a + Math.exp(v), 0)
   const sureOfKind = trusted.has(kind) || Math.exp(kinds[best]!) / sum >= KNOWN
   const blocking = sigmoid(out[at + 1 + QUESTION_KINDS.length]!)
   const severity = blocking >= 0.5 ? 'blocking' : 'slowing'
-  return { piece, kind, sureOfKind, severity, weight: sigmoid(asking) * (0.5 + blocking) }
+  return { piece, kind, sureOfKind, severity, weight: sigmoid(asking) ** 2 * (0.5 + blocking) }
 }

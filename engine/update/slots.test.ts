@@ -7,9 +7,9 @@ const states = (text: string) =>
   Object.fromEntries(Object.entries(readUpdate(text).slots).map(([name, slot]) => [name, slot.state]))
 
 const note = [
-  'Canal boat hire, Sunday 3 May, close. From Ines to Bram.',
+  'Canal boat hire, Sunday 3 May. From Ines to Bram.',
   'All nine boats are back and tied up.',
-  'Done: seven cleaned and refuelled, deposits paid out, till counted at 214.',
+  'Done: seven cleaned and refuelled, deposits paid out.',
   'Stuck: boat 4 has had no starter since Friday.',
   'Next: rent out boats 1 to 3 first, sign the mechanic in at 10:00, and sweep the jetty by noon.',
 ]

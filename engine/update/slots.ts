@@ -1,5 +1,5 @@
 import type { Span } from '../segments.ts'
-import { answersNone, deniesBlocks, deniesDone } from './denies.ts'
+import { answersNone, deniesBlocks, deniesDone, mayBlock, NOTHING } from './denies.ts'
 import { judged } from './judged.ts'
 import { reader as trained } from '../weights/reader.ts'
 import { marksOf } from './net/marks.ts'
@@ -11,23 +11,25 @@ import type { SlotName, SlotState, UpdateFindings } from './read.ts'
 // Log odds from which a slot is stated, and from which one that is not is missing rather than hollow: where, on trades held
 // out, four slots were told from fewer as well one way as the other.
 const FROM: Record<SlotName, { present: number; absent: number }> = {
-  situation: { present: 0, absent: -1 },
-  done: { present: 0.5, absent: -0.7 },
-  blocked: { present: 0.2, absent: -0.5 },
-  next: { present: 0.2, absent: -1 },
+  situation: { present: 0.4, absent: -0.7 },
+  done: { present: 0.4, absent: -0.4 },
+  blocked: { present: 0.2, absent: -0.2 },
+  next: { present: 0.7, absent: -0.7 },
 }
 const MOST_EVIDENCE = 3
 
 /**
- * Which of situation, done, blocked and next the note gives its reader, and with which words. `real` false: blanks,
- * wishes and fine words give none of the four, however they are labelled.
+ * Which of situation, done, blocked and next the note gives its reader, and with which words. Questions alone give none of
+ * them; `real` false: neither do blanks, wishes and fine words, however they are labelled.
  */
 export function slotsOf(picture: Picture, real: boolean, weights?: NetWeights): UpdateFindings['slots'] {
   const { slots, carries } = withoutNothing(picture, weights)
+  const tells = real && picture.note.sentences.some(({ from, to }) => !/\?\s*$/.test(picture.note.text.slice(from, to)))
   const slot = (name: SlotName) => {
     const said = real ? picture.pieces.filter(piece => says(picture, name, piece)) : []
     const n = SLOTS.indexOf(name)
-    const state = said.length ? 'present' : real && picture.pieces.length ? stateOf(name, n, slots) : 'absent'
+    const silent = !picture.pieces.length || (name === 'blocked' && !mayBlock(picture))
+    const state = said.length ? 'present' : tells && !silent ? stateOf(name, n, slots) : 'absent'
     const sure = picture.pieces.map(piece => carries[piece.index * SLOTS.length + n]!)
     return { state, evidence: state === 'absent' ? [] : evidenceOf(picture, said, sure) }
   }
@@ -47,8 +49,6 @@ function withoutNothing(picture: Picture, weights: NetWeights | undefined): Judg
     marksOf(picture, vocabularyOf(net)).findIndex(mark => mark.from === at),
   )
 }
-
-const NOTHING = new Set(['nothing', 'nobody', 'none', 'no-one'])
 
 // Rules where rules are sure: what is said in so many words, or at some length under its own label, needs no weighing.
 function says({ note }: Picture, name: SlotName, piece: Piece): boolean {

@@ -21,7 +21,7 @@ const EACH = 3
 export function closedRows(lessons: Lesson[], answers: Record<string, string[]> = ANSWERS): Row[] {
   return lessons.flatMap(lesson =>
     lesson.labels.flatMap((label, i) => {
-      if (!label.ask || !label.kind) return []
+      if (label.ask < 1 || !label.kind) return []
       const { note, reader, pieces } = lesson.picture
       const piece = pieces[i]!
       const open = nextShows(lesson.picture, piece)

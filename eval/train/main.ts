@@ -13,7 +13,7 @@ if (unknown.length) {
   process.exit(2)
 }
 for (const name of wanted.length ? wanted : all) {
-  const { train } = (await import(`./${name}.train.ts`)) as { train: () => void }
-  train()
+  const { train } = (await import(`./${name}.train.ts`)) as { train: () => void | Promise<void> }
+  await train()
   console.log(`${name}: trained`)
 }

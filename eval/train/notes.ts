@@ -18,6 +18,8 @@ export interface LabelledNote {
   text: string
   slots: Record<SlotName, SlotState>
   questions: Asked[]
+  /** What one reader of two asked. */
+  one?: Asked[]
   optional?: Asked[]
   scannable: { yes: boolean; why: string }
   real: boolean

@@ -10,19 +10,26 @@ export interface OwnNote {
   text: string
   /** situation, done, blocked, next: p present, h partial (hollow), a absent. */
   slots: string
+  /** What a second reader saw there, where it was something else. */
+  slots2?: string
   q: [quote: string, kind: QuestionKind, severity: 'B' | 'S', question: string][]
+  /** What only one of two readers asked. */
+  one?: [quote: string, kind: QuestionKind][]
   opt?: [quote: string, kind: QuestionKind][]
   scan: 0 | 1
   real: 0 | 1
+  /** How many labelled it, where more than its writer did. */
+  labellers?: 2
   edits?: Edit[]
 }
 
-/** `old` stands once in the text; `new` takes its place. */
+/** `old` stands once in the text; `new` takes its place: it breaks something, or nothing, or mends what was asked of `mends`. */
 export interface Edit {
   old: string
   new: string
-  broke: QuestionKind | SlotName | 'none'
-  quote: string
+  broke?: QuestionKind | SlotName | 'none'
+  mends?: string
+  quote?: string
   sev?: 'B' | 'S' | ''
   question?: string
 }
@@ -34,9 +41,6 @@ export function labelledOf(note: OwnNote): LabelledNote {
   const questions: Asked[] = note.real
     ? note.q.map(([quote, kind, sev, question]) => ({ quote, kind, question, severity: severityOf(sev) }))
     : []
-  const slots = Object.fromEntries(
-    (['situation', 'done', 'blocked', 'next'] as const).map((slot, i) => [slot, STATES[note.slots[i]!]!]),
-  ) as Record<SlotName, SlotState>
   const clear = note.slots === 'pppp' && note.scan && note.real && questions.length <= 1
   const { id, domain, reader, text } = note
   return {
@@ -44,13 +48,22 @@ export function labelledOf(note: OwnNote): LabelledNote {
     domain,
     reader,
     text,
-    slots,
+    slots: slotsIn(note.slots),
     questions,
-    optional: (note.opt ?? []).map(([quote, kind]) => ({ quote, kind, question: '', severity: 'slowing' as const })),
+    one: note.real ? (note.one ?? []).map(perhaps) : [],
+    optional: (note.opt ?? []).map(perhaps),
     scannable: { yes: note.scan === 1, why: '' },
     real: note.real === 1,
     verdict: clear && questions.every(q => q.severity === 'slowing') ? 'clears' : 'not-yet',
   }
+}
+
+const perhaps = ([quote, kind]: [string, QuestionKind]): Asked => ({ quote, kind, question: '', severity: 'slowing' })
+
+/** The four slots from four letters. */
+export function slotsIn(letters: string): Record<SlotName, SlotState> {
+  const [situation, done, blocked, next] = [0, 1, 2, 3].map(i => STATES[letters[i]!]!) as [SlotState, SlotState, SlotState, SlotState] // prettier-ignore
+  return { situation, done, blocked, next }
 }
 
 /** The note after some of its edits, with what is then asked; undefined where they meet or do not fit. */
@@ -64,12 +77,14 @@ export function edited(note: OwnNote, edits: Edit[]): LabelledNote | undefined {
     text = text.slice(0, from) + edit.new + text.slice(from + edit.old.length)
     left = from
   }
-  const broken = edits.filter(asks).map(edit => ({ quote: edit.quote, kind: edit.broke as QuestionKind, question: edit.question ?? '', severity: severityOf(edit.sev) })) // prettier-ignore
-  const questions = [...base.questions, ...broken].filter(q => text.includes(q.quote))
-  return { ...base, text, questions, optional: base.optional!.filter(q => text.includes(q.quote)), verdict: 'not-yet' }
+  const broken = edits.filter(asks).map(edit => ({ quote: edit.quote ?? '', kind: edit.broke as QuestionKind, question: edit.question ?? '', severity: severityOf(edit.sev) })) // prettier-ignore
+  const stands = ({ quote }: Asked) => text.includes(quote) && !edits.some(edit => edit.mends === quote)
+  const questions = [...base.questions, ...broken].filter(stands)
+  const [one, optional] = [base.one!.filter(stands), base.optional!.filter(stands)]
+  return { ...base, text, questions, one, optional, verdict: 'not-yet' }
 }
 
 /** Whether an edit takes something from the reader that can be asked for. */
-export const asks = (edit: Edit): boolean => (QUESTION_KINDS as readonly string[]).includes(edit.broke)
+export const asks = ({ broke = 'none' }: Edit): boolean => (QUESTION_KINDS as readonly string[]).includes(broke)
 
 const severityOf = (sev = 'S') => (sev === 'B' ? ('blocking' as const) : ('slowing' as const))

@@ -2,7 +2,8 @@ import type { QuestionKind, Severity } from '../../engine/detector.ts'
 import { segment } from '../../engine/segments.ts'
 import { pictureOf, type Picture } from '../../engine/update/picture/picture.ts'
 import type { Piece } from '../../engine/update/picture/pieces.ts'
-import { labelled, type Asked, type LabelledNote } from './notes.ts'
+import { labelled, type LabelledNote } from './notes.ts'
+import { labelledOf, type OwnNote } from './own-notes.ts'
 
 /** A note to learn from, with what was asked of each of its pieces. */
 export interface Lesson {
@@ -11,35 +12,50 @@ export interface Lesson {
   labels: PieceLabel[]
 }
 
-/** Whether a piece raises a question (`ask`), and how much it counts: 0 where labellers differ or the piece stands beside the asked one. */
+/** How likely a piece raises a question (`ask`), and how much that counts: 0 where some would ask or the piece stands beside the asked one. */
 export interface PieceLabel {
-  ask: 0 | 1
+  ask: number
   weight: number
   kind?: QuestionKind
   severity?: Severity
 }
 
-/** Every whole note that may be learnt from and that somebody could send. */
+type Questions = Pick<LabelledNote, 'questions' | 'one' | 'optional'>
+
+/**
+ * Whole notes to learn from what their questions look like, those that somebody could send: the first ones only. From all of
+ * them, nearly anything that follows a question came out as its answer.
+ */
 export function lessons(): Lesson[] {
-  return [...labelled<LabelledNote>('train-updates'), ...labelled<LabelledNote>('own-updates')]
+  const first = labelled<OwnNote>('own-notes').filter(note => note.id.startsWith('own-u'))
+  return [...labelled<LabelledNote>('train-updates'), ...first.map(labelledOf)]
     .filter(n => n.real)
-    .map(({ id, text, reader = '', questions, optional = [] }) => {
-      const picture = pictureOf(segment(text), reader)
-      return { id, picture, labels: labelsOf(picture, questions, optional) }
+    .map(note => {
+      const picture = pictureOf(segment(note.text), note.reader ?? '')
+      return { id: note.id, picture, labels: labelsOf(picture, note) }
     })
 }
 
-/** What was asked of each piece of a note; `unsure` is what only some would ask. */
-export function labelsOf(picture: Picture, asked: Asked[], unsure: Asked[]): PieceLabel[] {
+/** What one reader of two asks, two of three would ask as often as not. */
+export const HALF = 0.5
+
+/** What was asked of each piece of a note: by all, by one reader of two, and what only some would ask. */
+export function labelsOf(picture: Picture, { questions, one = [], optional = [] }: Questions): PieceLabel[] {
   const { text } = picture.note
   const labels: PieceLabel[] = picture.pieces.map(() => ({ ask: 0, weight: 1 }))
-  for (const q of unsure) for (const piece of beside(picture, q.quote)) labels[piece.index]!.weight = 0
-  for (const q of asked) {
-    const at = text.indexOf(q.quote)
-    const best = closest(picture.pieces, at, at + q.quote.length)
-    for (const piece of beside(picture, q.quote)) if (!labels[piece.index]!.ask) labels[piece.index]!.weight = 0
-    if (best) labels[best.index] = { ask: 1, weight: 1, kind: q.kind, severity: q.severity }
-  }
+  for (const q of optional) for (const piece of beside(picture, q.quote)) labels[piece.index]!.weight = 0
+  for (const [list, ask] of [
+    [one, HALF],
+    [questions, 1],
+  ] as const)
+    // prettier-ignore
+    for (const q of list) {
+      const at = text.indexOf(q.quote)
+      if (at < 0) throw new Error(`not in its note: “${q.quote}”`)
+      const best = closest(picture.pieces, at, at + q.quote.length)
+      for (const piece of beside(picture, q.quote)) if (!labels[piece.index]!.ask) labels[piece.index]!.weight = 0
+      if (best) labels[best.index] = { ask, weight: 1, kind: q.kind, ...(ask === 1 ? { severity: q.severity } : {}) }
+    }
   return labels
 }
 

@@ -1,27 +1,31 @@
-import { familyOf, kin, spreadOf, type Kin } from './net/families.ts'
-import { learn } from './net/learn.ts'
-import { packedNet, wordVectors } from './net/weights.ts'
 import type { NetWeights } from '../../engine/update/net/net.ts'
+import { kin } from './net/families.ts'
+import { spreadOf } from './net/lessons.ts'
+import { teach } from './net/teach.ts'
+import { packedNet, wordVectors } from './net/weights.ts'
 import { writeWeights } from './write.ts'
 
-const PASSES = 10
+const PASSES = 12
 const SEED = 1
 
-/** The network learnt from families of notes; `say` hears of each pass. */
-export function readerNet(all: Kin[], say?: (line: string) => void, passes = PASSES): NetWeights {
+/** The network learnt from every family but those of `held` groups; `say` hears of each pass. */
+export async function readerNet(
+  held: string[] = [],
+  say?: (line: string) => void,
+  passes = PASSES,
+): Promise<NetWeights> {
   const { words, vectors } = wordVectors()
-  const numbers = new Map(words.map((word, i) => [word, i]))
-  const at = spreadOf(all)
-  const families = all.map(k => familyOf(k, numbers, at)).filter(f => f.base.ready.pieces > 0)
-  return packedNet(learn(families, vectors, passes, SEED, say), vectors, words, at)
+  const out = new Set(held)
+  const at = spreadOf(kin().filter(k => !out.has(k.group)))
+  return packedNet(await teach(held, at, vectors, passes, SEED, say), vectors, words, at)
 }
 
-/** Trains the cold reader's network on every note and pair that may be learnt from. */
-export function train(): void {
+/** Trains the cold reader's network on every note and pair that may be learnt from; both cores are busy for a while. */
+export async function train(): Promise<void> {
   const says = 'The network that reads a note in its sentence, its whole and for its reader.'
   writeWeights(
     'reader',
     { type: 'NetWeights', uses: { name: 'NetWeights', from: '../update/net/net.ts' }, says },
-    readerNet(kin(), console.log),
+    await readerNet([], console.log),
   )
 }

@@ -14,11 +14,11 @@ const BEFORE = 4
 export function train(): void {
   const seen = new Map(detectors.map(d => [d.name, { right: 0, all: 0 }]))
   for (const { base, edits } of kin())
-    for (const { text, reader = '', questions, optional = [] } of [base, ...edits.map(e => e.known)]) {
-      const picture = pictureOf(segment(text), reader)
+    for (const known of [base, ...edits.map(e => e.known)]) {
+      const picture = pictureOf(segment(known.text), known.reader ?? '')
       const { fired } = propose(picture)
-      labelsOf(picture, questions, optional).forEach((label, i) => {
-        if (!label.ask || !label.kind) return
+      labelsOf(picture, known).forEach((label, i) => {
+        if (label.ask < 1 || !label.kind) return
         for (const d of fired[i]!) {
           const count = seen.get(detectors[d]!.name)!
           count.all++

@@ -1,5 +1,5 @@
 import type { Picture } from '../picture/picture.ts'
-import { hashOf, type Token } from '../picture/tokens.ts'
+import { hashOf, is, type Token, type TokenClass } from '../picture/tokens.ts'
 
 /** A word, a mark or the end of a line, as the network reads it. */
 export interface Mark {
@@ -11,6 +11,8 @@ export interface Mark {
   shape: number
   /** Numbers into CLASSES, four at most. */
   classes: readonly number[]
+  /** One of AGAIN. */
+  again: number
   /** The piece it stands in; -1 between pieces. */
   piece: number
   /** Where it starts in the note; -1 for a break or a bullet. */
@@ -22,6 +24,10 @@ export const ENDINGS = 1024
 /** How many shapes there are: break, number, with digits, capitals, capital, small, mark. */
 export const SHAPES = 7
 const [BREAK, NUMBER, DIGITS, CAPITALS, CAPITAL, SMALL, MARK] = [0, 1, 2, 3, 4, 5, 6]
+
+/** How often a word of weight stands in the note: none of these, only here, here for the last time, for the first, between. */
+export const AGAIN = 5
+const LIGHT: TokenClass[] = ['stopword', 'be', 'it', 'i', 'you', 'he', 'they', 'must', 'not']
 
 const NONE: readonly number[] = []
 // What is typed in several ways is read in one.
@@ -41,12 +47,13 @@ export function marksOf(picture: Picture, words: Vocabulary): Mark[] {
     const here = pieces[piece]
     return here && here.from <= from && from < here.to ? piece : -1
   }
+  const again = againOf(picture)
   picture.tokens.forEach((tokens, n) => {
     const line = note.lines[note.sentences[n]!.line]!
     tokens.forEach((token, i) => {
       const bullet = i === 0 && line.bullet && line.body === token.from ? line.from : -1
       between(out, note.text, at, token.from, bullet, words, within)
-      out.push(markOf(token, i === 0, words, within(token.from)))
+      out.push(markOf(token, i === 0, words, within(token.from), again.get(token) ?? 0))
       at = token.to
     })
   })
@@ -56,12 +63,12 @@ export function marksOf(picture: Picture, words: Vocabulary): Mark[] {
 
 /** The words of the reader's description in the same way, 30 at most. */
 export function readerMarks(picture: Picture, words: Vocabulary): Mark[] {
-  return picture.readerTokens.slice(0, 30).map(token => markOf(token, false, words, 0))
+  return picture.readerTokens.slice(0, 30).map(token => markOf(token, false, words, 0, 0))
 }
 
 /** A mark as if it were a word that nobody has met. */
 export function neverMet(mark: Mark, words: Vocabulary): Mark {
-  return { ...mark, word: words.size, ending: bucketOf(hashOf('#')), shape: SMALL!, classes: NONE }
+  return { ...mark, word: words.size, ending: bucketOf(hashOf('#')), shape: SMALL!, classes: NONE, again: 0 }
 }
 
 // What stands from one word to the next; `bullet` is where the line starts whose bullet is among it, -1 for none.
@@ -93,15 +100,32 @@ function between(
   if (bullet >= 0) out.push(sign('#bullet', -1))
 
   function sign(name: string, piece: number): Mark {
-    return { word: words.size, ending: bucketOf(hashOf(name)), shape: MARK!, classes: NONE, piece, from: -1 }
+    return { word: words.size, ending: bucketOf(hashOf(name)), shape: MARK!, classes: NONE, again: 0, piece, from: -1 }
   }
 }
 
-function markOf(token: Token, opens: boolean, words: Vocabulary, piece: number): Mark {
+// By word of weight: whether the same one stands elsewhere in the note; of longer ones the plural counts as the same, as far as
+// its ending tells.
+function againOf(picture: Picture): Map<Token, number> {
+  const same = new Map<string, Token[]>()
+  for (const token of picture.tokens.flat()) {
+    if ((token.plain.length <= 2 && !/\d/.test(token.plain)) || LIGHT.some(c => is(token, c))) continue
+    const name = token.plain.length > 4 ? token.plain.replace(/e?s$/, '') : token.plain
+    const list = same.get(name)
+    if (list) list.push(token)
+    else same.set(name, [token])
+  }
+  const out = new Map<Token, number>()
+  for (const list of same.values())
+    list.forEach((token, i) => out.set(token, list.length === 1 ? 1 : i === list.length - 1 ? 2 : i === 0 ? 3 : 4))
+  return out
+}
+
+function markOf(token: Token, opens: boolean, words: Vocabulary, piece: number, again: number): Mark {
   const { plain, text, classes } = token
   const digits = /\d/.test(plain)
   const tail = digits ? `0${plain.replace(/\d/g, '0').slice(0, 5)}` : `#${plain.slice(-3)}`
-  return { word: wordOf(plain, words), ending: bucketOf(hashOf(tail)), shape: shapeOf(text, digits, opens), classes: classes.length > 4 ? classes.slice(0, 4) : classes, piece, from: token.from } // prettier-ignore
+  return { word: wordOf(plain, words), ending: bucketOf(hashOf(tail)), shape: shapeOf(text, digits, opens), classes: classes.length > 4 ? classes.slice(0, 4) : classes, again, piece, from: token.from } // prettier-ignore
 }
 
 // "plumbers" reads as "plumber" does, "half-door" as "door".

@@ -3,7 +3,7 @@ import { attended, dense, joined, most, windows } from '../../net/layers.ts'
 import { numbersOf, type Packed } from '../../net/packed.ts'
 import type { Picture } from '../picture/picture.ts'
 import { standardised, type Facts } from './facts.ts'
-import { ENDINGS, marksOf, neverMet, readerMarks, type Mark, type Vocabulary } from './marks.ts'
+import { AGAIN, ENDINGS, marksOf, neverMet, readerMarks, type Mark, type Vocabulary } from './marks.ts'
 
 /** The matrices of the network, by name; those of a layer are its weights and, with a B, its shift. */
 export type Layer =
@@ -11,9 +11,13 @@ export type Layer =
   | 'ending'
   | 'shape'
   | 'class'
+  | 'again'
   | 'near'
   | 'nearB'
   | 'reader'
+  | 'narrow'
+  | 'far'
+  | 'farB'
   | 'facts'
   | 'factsB'
   | 'piece'
@@ -27,6 +31,12 @@ export type Layer =
   | 'judgeB'
   | 'out'
   | 'outB'
+  | 'tell'
+  | 'tellB'
+  | 'told'
+  | 'raise'
+  | 'raiseB'
+  | 'raised'
   | 'carry'
   | 'carryB'
   | 'whole'
@@ -69,9 +79,9 @@ export function judge(picture: Picture, weights: NetWeights, hidden = -1): Judge
   const pieces = picture.pieces.length
   const marks = marksOf(picture, words)
   if (hidden >= 0) marks[hidden] = neverMet(marks[hidden]!, words)
-  const near = nearOf(marks, readerMarks(picture, words), weights, pieces)
+  const near = nearOf(marks, readerMarks(picture, words), weights)
   const facts = dense(standardised(picture, weights), layers.facts, layers.factsB, true)
-  const piece = dense(joined(pieces, near, facts), layers.piece, layers.pieceB, true)
+  const piece = dense(joined(pieces, gathered(near, marks, pieces), facts), layers.piece, layers.pieceB, true)
   const beside = dense(windows(piece, layers.piece.cols), layers.beside, layers.besideB, true)
   const both = joined(pieces, piece, beside)
   const [query, key, value] = [dense(both, layers.query), dense(both, layers.key), dense(both, layers.value)]
@@ -80,6 +90,8 @@ export function judge(picture: Picture, weights: NetWeights, hidden = -1): Judge
   const slots = dense(most(all, pieces), layers.whole, layers.wholeB)
   multiply(slots, most(carries, pieces), numbersOf(layers.carried), 1, SLOTS.length, slots.length)
   const asks = dense(dense(all, layers.judge, layers.judgeB, true), layers.out, layers.outB)
+  const loudest = loudestOf(near, marks, dense(all, layers.told), weights)
+  for (let i = 0; i < pieces; i++) asks[i * OUT]! += loudest[i]! * numbersOf(layers.raised)[0]!
   return { asks, carries, slots }
 }
 
@@ -92,10 +104,10 @@ export function vocabularyOf(weights: NetWeights): Vocabulary {
   return words
 }
 
-// What each mark and its two neighbours show, gathered by piece: the greatest of each number, then the mean.
-// A word brings the same to itself and its neighbours wherever it stands, so that is worked out once for each.
-function nearOf(marks: Mark[], reader: Mark[], weights: NetWeights, pieces: number): Float32Array {
-  const { near, nearB, reader: forReader } = weights.layers
+// What each mark shows between its neighbours, and between theirs. A word brings the same to itself and its neighbours
+// wherever it stands, so that is worked out once for each.
+function nearOf(marks: Mark[], reader: Mark[], weights: NetWeights): Float32Array {
+  const { near, nearB, reader: forReader, narrow, far, farB } = weights.layers
   const size = near.cols
   const shift = Float32Array.from(numbersOf(nearB))
   if (reader.length) {
@@ -104,24 +116,53 @@ function nearOf(marks: Mark[], reader: Mark[], weights: NetWeights, pieces: numb
     multiply(shift, mean, numbersOf(forReader), 1, forReader.rows, size)
   }
   const brought = marks.map(mark => broughtBy(mark, weights))
-  const out = new Float32Array(pieces * 2 * size)
-  const sizes = new Float32Array(pieces)
-  for (const { piece } of marks) if (piece >= 0) sizes[piece]!++
+  const out = new Float32Array(marks.length * size)
   for (let i = 0; i < marks.length; i++) {
-    const { piece } = marks[i]!
-    if (piece < 0) continue
     const [before, own, after] = [brought[i - 1], brought[i]!, brought[i + 1]]
-    const to = piece * 2 * size
-    const share = 1 / sizes[piece]!
+    const to = i * size
     for (let j = 0; j < size; j++) {
       let sum = shift[j]! + own[size + j]!
       if (before) sum += before[j]!
       if (after) sum += after[2 * size + j]!
-      if (sum <= 0) continue
-      if (sum > out[to + j]!) out[to + j] = sum
-      out[to + size + j]! += sum * share
+      if (sum > 0) out[to + j] = sum
     }
   }
+  const further = dense(windows(dense(out, narrow), narrow.cols), far, farB, true)
+  for (let i = 0; i < out.length; i++) out[i]! += further[i]!
+  return out
+}
+
+// What marks show, by piece: the greatest of each number, then the mean.
+function gathered(near: Float32Array, marks: Mark[], pieces: number): Float32Array {
+  const size = near.length / marks.length
+  const out = new Float32Array(pieces * 2 * size)
+  const sizes = new Float32Array(pieces)
+  for (const { piece } of marks) if (piece >= 0) sizes[piece]!++
+  marks.forEach(({ piece }, i) => {
+    if (piece < 0) return
+    const to = piece * 2 * size
+    const share = 1 / sizes[piece]!
+    for (let j = 0; j < size; j++) {
+      const v = near[i * size + j]!
+      if (v > out[to + j]!) out[to + j] = v
+      out[to + size + j]! += v * share
+    }
+  })
+  return out
+}
+
+// By piece: how much the one of its marks that raises a question most does; `told` is what the piece has to say to that.
+function loudestOf(near: Float32Array, marks: Mark[], told: Float32Array, weights: NetWeights): Float32Array {
+  const { tell, tellB, raise, raiseB } = weights.layers
+  const telling = dense(near, tell, tellB)
+  const [size, worth, start] = [tell.cols, numbersOf(raise), numbersOf(raiseB)[0]!]
+  const out = new Float32Array(told.length / size).fill(-Infinity)
+  marks.forEach(({ piece }, i) => {
+    if (piece < 0) return
+    let raises = start
+    for (let j = 0; j < size; j++) raises += Math.max(0, telling[i * size + j]! + told[piece * size + j]!) * worth[j]!
+    if (raises > out[piece]!) out[piece] = raises
+  })
   return out
 }
 
@@ -129,13 +170,18 @@ function nearOf(marks: Mark[], reader: Mark[], weights: NetWeights, pieces: numb
 function broughtBy(mark: Mark, weights: NetWeights): Float32Array {
   const known = nearby.get(weights) ?? nearby.set(weights, new Map()).get(weights)!
   let name = mark.word * ENDINGS + mark.ending
-  for (const c of mark.classes) name = (name * 97 + c + 1) % 2 ** 45
-  name = name * 8 + mark.shape
+  for (const c of mark.classes) name = (name * 97 + c + 1) % 2 ** 42
+  name = (name * 8 + mark.shape) * AGAIN + mark.again
   const before = known.get(name)
   if (before) return before
-  const { word, ending, shape, class: classes, near } = weights.layers
+  const { word, ending, shape, class: classes, again, near } = weights.layers
   const x = Float32Array.from(rowOf(word, mark.word))
-  for (const row of [rowOf(ending, mark.ending), rowOf(shape, mark.shape), ...mark.classes.map(c => rowOf(classes, c))])
+  for (const row of [
+    rowOf(ending, mark.ending),
+    rowOf(shape, mark.shape),
+    rowOf(again, mark.again),
+    ...mark.classes.map(c => rowOf(classes, c)),
+  ])
     for (let j = 0; j < x.length; j++) x[j]! += row[j]!
   const size = near.cols
   const w = numbersOf(near)

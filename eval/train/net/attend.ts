@@ -1,6 +1,7 @@
 import { multiply, softmax } from '../../../engine/net/kernels.ts'
 import { Matrix } from './matrix.ts'
-import { backThrough, type Tape } from './tape.ts'
+import { backThrough } from './back.ts'
+import type { Tape } from './tape.ts'
 
 /** What each row finds in all rows: values weighed by how its query meets their keys. */
 export function attend(tape: Tape, query: Matrix, key: Matrix, value: Matrix): Matrix {

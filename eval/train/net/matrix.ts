@@ -4,6 +4,8 @@ export class Matrix {
   cols: number
   value: Float32Array
   slope: Float32Array
+  /** Whoever changes its numbers counts this up before going back through it. */
+  version = 0
   constructor(rows: number, cols: number, value = new Float32Array(rows * cols)) {
     if (value.length !== rows * cols) throw new Error(`matrix: ${value.length} numbers for ${rows} × ${cols}`)
     this.rows = rows

@@ -7,6 +7,36 @@ export function started(rows: number, cols: number, chance: () => number, width 
   return out
 }
 
+/** How many numbers all matrices hold. */
+export const sizeOf = (params: Record<string, Matrix>): number =>
+  Object.values(params).reduce((sum, { value }) => sum + value.length, 0)
+
+/** Puts the numbers of matrices where other threads see them. */
+export function publish(params: Record<string, Matrix>, values: SharedArrayBuffer): void {
+  laid(params, (matrix, at) => {
+    const seen = new Float32Array(values, at, matrix.value.length)
+    seen.set(matrix.value)
+    matrix.value = seen
+  })
+}
+
+/** Takes the numbers that another thread published for matrices, and keeps their slopes where it sees them. */
+export function join(params: Record<string, Matrix>, values: SharedArrayBuffer, slopes: SharedArrayBuffer): void {
+  laid(params, (matrix, at) => {
+    matrix.slope = new Float32Array(slopes, at, matrix.value.length)
+    matrix.value = new Float32Array(values, at, matrix.value.length)
+  })
+}
+
+// One matrix after the other; `at` counts bytes.
+function laid(params: Record<string, Matrix>, lay: (matrix: Matrix, at: number) => void): void {
+  let at = 0
+  for (const matrix of Object.values(params)) {
+    lay(matrix, at)
+    at += matrix.value.byteLength
+  }
+}
+
 /** Steps matrices down their slopes (AdamW), and clears the slopes. `rate` is how far, `decay` how much of each number is forgotten. */
 export class Adam {
   #all: { matrix: Matrix; mean: Float32Array; square: Float32Array }[]

@@ -14,6 +14,7 @@ test('slopes that the tape finds are those found by nudging each parameter', () 
     words: drawn(9, 6),
     endings: drawn(9, 1024),
     shapes: drawn(9, 7),
+    again: drawn(9, 5),
     classes: [drawn(9, CLASSES.length)],
     group: Int32Array.from([0, 0, -1, 1, 1, 1, -1, 2, 2]),
     readerWords: drawn(3, 6),
@@ -27,7 +28,7 @@ test('slopes that the tape finds are those found by nudging each parameter', () 
   )
   const params = start(5, 5, chance)
   const weights = Float32Array.from({ length: 100 }, () => chance() - 0.5)
-  const ends = ['out', 'carries', 'slots'] as const
+  const ends = ['out', 'carries', 'slots', 'words'] as const
   const loss = () => {
     const made = run(params, vectors, note)
     return ends.reduce((sum, end) => made[end].value.reduce((all, v, i) => all + v * weights[i]!, sum), 0)

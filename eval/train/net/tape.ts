@@ -1,4 +1,5 @@
 import { multiply, spread } from '../../../engine/net/kernels.ts'
+import { backThrough } from './back.ts'
 import { Matrix } from './matrix.ts'
 
 /** What was computed, kept so that it can be gone through backwards: each step adds to the slopes of what it was made from. */
@@ -61,6 +62,20 @@ export class Tape {
           a.slope[i * cols + j]! += slope
           b.slope[i * step + j]! += slope
         }
+    })
+    return out
+  }
+
+  /** a, to whose first columns b is added. */
+  addTo(a: Matrix, b: Matrix): Matrix {
+    const out = new Matrix(a.rows, a.cols, Float32Array.from(a.value))
+    const each = (f: (at: number, from: number) => void) => {
+      for (let i = 0; i < a.rows; i++) for (let j = 0; j < b.cols; j++) f(i * a.cols + j, i * b.cols + j)
+    }
+    each((at, from) => (out.value[at]! += b.value[from]!))
+    this.#steps.push(() => {
+      out.slope.forEach((slope, i) => (a.slope[i]! += slope))
+      each((at, from) => (b.slope[from]! += out.slope[at]!))
     })
     return out
   }
@@ -167,25 +182,4 @@ export class Tape {
     )
     return out
   }
-}
-
-/** The slopes of x · w: to x through w, to w through x. */
-export function backThrough(x: Matrix, w: Matrix, out: Matrix): void {
-  const { rows, cols: inner } = x
-  const { cols } = w
-  for (let i = 0; i < rows; i++)
-    for (let k = 0; k < inner; k++) {
-      const a = x.value[i * inner + k]!
-      const from = k * cols
-      const to = i * cols
-      let sum = 0
-      if (a === 0) for (let j = 0; j < cols; j++) sum += w.value[from + j]! * out.slope[to + j]!
-      else
-        for (let j = 0; j < cols; j++) {
-          const slope = out.slope[to + j]!
-          sum += w.value[from + j]! * slope
-          w.slope[from + j]! += a * slope
-        }
-      x.slope[i * inner + k]! += sum
-    }
 }

@@ -25,37 +25,47 @@ export function wordVectors(): { words: string[]; vectors: Matrix } {
   return { words, vectors }
 }
 
+/** How many bits a number of a word or an ending has, and how many any other. */
+const BITS = { word: 3, rest: 6 }
+
 /** What is written for the engine: a word's own numbers and its vector made one, each number in few bits. */
-export function packedNet(params: Params, vectors: Matrix, words: string[], at: Facts, bits: 4 | 8 = 4): NetWeights {
+export function packedNet(params: Params, vectors: Matrix, words: string[], at: Facts, bits = BITS): NetWeights {
   const { own, project, ...rest } = params
   const word = new Matrix(own.rows, own.cols, Float32Array.from(own.value))
   multiply(word.value, vectors.value, project.value, vectors.rows, vectors.cols, project.cols)
   const layers = Object.fromEntries(
     Object.entries({ word, ...rest }).map(([name, m]) => [
       name,
-      packed(m, name === 'word' || name === 'ending' ? bits : 8),
+      packed(m, name === 'word' || name === 'ending' ? bits.word : bits.rest),
     ]),
   ) as Record<Layer, Packed>
   return { words: words.join(' '), ...at, layers }
 }
 
 /** A matrix with each number a whole one of `bits` bits, times its column's scale. */
-export function packed(matrix: Matrix, bits: 4 | 8): Packed {
+export function packed(matrix: Matrix, bits: number): Packed {
   const { rows, cols, value } = matrix
-  const top = bits === 8 ? 127 : 7
+  const top = 2 ** (bits - 1) - 1
   const scales = Array.from({ length: cols }, (_, j) => scaleOf(value, j, cols, bits, top))
   const wholes = Int8Array.from(value, (v, i) => Math.max(-top, Math.min(top, Math.round(v / scales[i % cols]!))))
   return { rows, cols, bits, scales, data: dataOf(wholes, bits) }
 }
 
 /** Whole numbers of `bits` bits as the data of a Packed. */
-export function dataOf(wholes: Int8Array, bits: 4 | 8): string {
-  const bytes = bits === 8 ? new Uint8Array(wholes.buffer) : new Uint8Array(Math.ceil(wholes.length / 2))
-  if (bits === 4) wholes.forEach((w, i) => (bytes[i >> 1]! |= (w + 8) << (4 * (i & 1))))
-  return Buffer.from(bytes).toString('base64')
+export function dataOf(wholes: Int8Array, bits: number): string {
+  const bytes = new Uint8Array(Math.ceil((wholes.length * bits) / 8) + 1)
+  wholes.forEach((w, i) => {
+    const at = i * bits
+    const laid = (w + (1 << (bits - 1))) << (at & 7)
+    bytes[at >> 3]! |= laid & 255
+    bytes[(at >> 3) + 1]! |= laid >> 8
+  })
+  return Buffer.from(bytes.subarray(0, Math.ceil((wholes.length * bits) / 8))).toString('base64')
 }
 
-// In four bits the far ends give way, so that what is common is told apart.
+// In three or four bits the far ends give way, so that what is common is told apart.
+const USUAL: Record<number, number> = { 3: 2.2, 4: 2.6 }
+
 function scaleOf(value: Float32Array, col: number, cols: number, bits: number, top: number): number {
   let most = 0
   let square = 0
@@ -63,6 +73,6 @@ function scaleOf(value: Float32Array, col: number, cols: number, bits: number, t
     most = Math.max(most, Math.abs(value[i]!))
     square += value[i]! ** 2
   }
-  const usual = 2.6 * Math.sqrt((square * cols) / value.length)
-  return Number(((bits === 4 ? Math.min(most, usual) : most) / top || 1e-6).toPrecision(4))
+  const usual = (USUAL[bits] ?? Infinity) * Math.sqrt((square * cols) / value.length)
+  return Number((Math.min(most, usual) / top || 1e-6).toPrecision(4))
 }
