@@ -38,9 +38,9 @@ export function answersNone(text: string, line: Line): boolean {
   return DENIES.test(plain) && ANSWERED.test(plain)
 }
 
-const TROUBLE: TokenClass[] = ['fault', 'not', 'stop', 'cond']
+const TROUBLE: TokenClass[] = ['fault', 'not', 'stop', 'cond', 'partly', 'someone', 'does']
 const WAITS =
-  /^(?:(?:a?wait|delay|expect|chas|promis|order|owe|risk|block|leak|warn|lack|hop|seem|doubt|wonder)\w*|unsure|unclear|maybe|perhaps|probably|might|hold|held|pending|late|due|until|til|still|yet|could|careful|watch|missing|short)$/
+  /^(?:(?:a?wait|delay|expect|chas|promis|order|owe|risk|block|leak|warn|lack|hop|seem|doubt|wonder)\w*|will|unsure|unclear|maybe|perhaps|probably|might|hold|held|pending|late|due|until|til|still|yet|could|careful|watch|missing|short)$/
 
 /** Words that mostly say that nothing is held up, or nobody waited for. */
 export const NOTHING = new Set(['nothing', 'nobody', 'none', 'no-one'])

@@ -91,7 +91,7 @@ test('the way from the first reading to the last is drawn and told, beside the n
   await desk.open()
   const first = `Tool library, Thursday 6 March. 31 of 34 tools are back.
 Done: drill 4 has a new cable, tested.
-The long ladder is still out, someone will bring it soon.
+The shed key is somewhere safe.
 Next: check the list on the front desk before opening.`
   await desk.write(first)
   await desk.readCold()
@@ -103,15 +103,15 @@ Next: check the list on the front desk before opening.`
       .then(text => /\d+$/.exec(text)?.[0] ?? 1),
   )
   await answerAll(desk, '', ({ quote }) =>
-    quote.includes('someone') ? 'Mo brings it on Friday 7 March at 10:00' : undefined,
+    quote.includes('somewhere') ? 'It hangs on hook 3 behind the till.' : undefined,
   )
   await desk.go('Take it with you')
   const tide = page.locator('.take-away .tide')
   await expect(tide.locator('ol li').first()).toContainText(`${open} question`)
   await expect(tide.locator('ol li').last()).toHaveText(/then 0/)
-  await expect(tide).toContainText('someone will bring it soon')
-  await expect(tide).toContainText('Mo brings it on Friday 7 March at 10:00')
-  await expect(page.locator('.update .before')).toContainText('someone will bring it soon.')
-  await expect(page.locator('.update .before')).not.toContainText('Mo brings it')
-  await expect(page.locator('.update .ruled')).toContainText('Mo brings it')
+  await expect(tide).toContainText('somewhere safe')
+  await expect(tide).toContainText('It hangs on hook 3 behind the till')
+  await expect(page.locator('.update .before')).toContainText('somewhere safe.')
+  await expect(page.locator('.update .before')).not.toContainText('It hangs')
+  await expect(page.locator('.update .ruled')).toContainText('It hangs')
 })
