@@ -45,7 +45,7 @@ export function choose(picture: Picture, asks: Float32Array): Chosen[] {
     const inSentence = asked.get(piece.sentenceIndex) ?? 0
     if (odds[i]! < FROM.ask + inSentence * FROM.second || answeredNext(picture, piece, closed)) continue
     asked.set(piece.sentenceIndex, inSentence + 1)
-    chosen.push(weighed(picture, piece, odds[i]!, asks))
+    chosen.push(weighed(picture, piece, asks))
   }
   return chosen.sort((a, b) => b.weight - a.weight || a.piece.index - b.piece.index)
 }
@@ -57,7 +57,7 @@ export function settledBy(picture: Picture, piece: Piece): '' | 'label' | 'said'
   return explained(picture, piece) ? 'brackets' : ''
 }
 
-function weighed(picture: Picture, piece: Piece, asking: number, out: Float32Array): Chosen {
+function weighed(picture: Picture, piece: Piece, out: Float32Array): Chosen {
   const at = piece.index * OUT
   const trusted = new Map<QuestionKind, number>()
   for (const d of propose(picture).fired[piece.index]!) {
@@ -71,5 +71,5 @@ function weighed(picture: Picture, piece: Piece, asking: number, out: Float32Arr
   const sureOfKind = trusted.has(kind) || Math.exp(kinds[best]!) / sum >= KNOWN
   const blocking = sigmoid(out[at + 1 + QUESTION_KINDS.length]!)
   const severity = blocking >= 0.5 ? 'blocking' : 'slowing'
-  return { piece, kind, sureOfKind, severity, weight: sigmoid(asking) ** 2 * (0.5 + blocking) }
+  return { piece, kind, sureOfKind, severity, weight: sigmoid(out[at]!) ** 2 * (0.5 + blocking) }
 }

@@ -48,7 +48,6 @@ export function labelsOf(picture: Picture, { questions, one = [], optional = [] 
     [one, HALF],
     [questions, 1],
   ] as const)
-    // prettier-ignore
     for (const q of list) {
       const at = text.indexOf(q.quote)
       if (at < 0) throw new Error(`not in its note: “${q.quote}”`)

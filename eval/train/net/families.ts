@@ -76,11 +76,11 @@ function ofOwn(note: OwnNote, marks: Marks | undefined): Kin {
   // What else an edit takes from a slot was not labelled.
   const after = (list: Edit[], lost?: SlotName): Kin['edits'] => {
     const known = edited(note, list)
-    const broke = list.some(asks)
-    const left = lost && slots.map(of => ({ ...of, [lost]: 'absent' as const }))
-    return known ? [{ known: { ...settled(known, []), slots: left }, broke, mended: list.some(e => e.mends) }] : []
+    const left = lost ? slots.map(of => ({ ...of, [lost]: 'absent' as const })) : []
+    return known ? [{ known: settled(known, left), broke: list.some(asks), mended: list.some(e => e.mends) }] : []
   }
-  const asked = all.filter(edit => !slotOf(edit.broke ?? ''))
+  const lostBy = ({ broke = 'none' }: Edit) => slotOf(broke)
+  const asked = all.filter(edit => !lostBy(edit))
   const chance = random(note.text.length)
   const joined = Array.from({ length: asked.length > 2 ? JOINED : 0 }, () => asked.filter(() => chance() < 0.5))
   return {
@@ -90,7 +90,7 @@ function ofOwn(note: OwnNote, marks: Marks | undefined): Kin {
     base: { ...settled(labelledOf(note), slots), marks },
     edits: [
       ...[...asked.map(edit => [edit]), ...joined.filter(list => list.length)].flatMap(list => after(list)),
-      ...all.filter(edit => slotOf(edit.broke ?? '')).flatMap(edit => after([edit], slotOf(edit.broke!))),
+      ...all.filter(lostBy).flatMap(edit => after([edit], lostBy(edit))),
     ],
   }
 }

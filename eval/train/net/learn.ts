@@ -1,5 +1,6 @@
 import type { Matrix } from './matrix.ts'
 import { run, type Params, type Ready } from './graph.ts'
+import { QUESTION_KINDS } from '../../../engine/detector.ts'
 import { STATES } from '../../../engine/update/net/net.ts'
 
 /** A piece of one note that raises more of a question than any of these pieces of another. */
@@ -19,7 +20,7 @@ export interface Lesson {
   kind: Int8Array
   /** By piece: 1 blocking, 0 slowing, -1 where nobody said. */
   blocking: Int8Array
-  /** By mark, two numbers: how likely its word is among those that raise a question, and whether that counts. */
+  /** By mark: how likely its word is among those that raise a question; -1 where that is not to be learnt. */
   words: Float32Array
   /** A piece that an edit broke should stand above those of the base that it was made from. */
   broken: Apart[]
@@ -37,31 +38,31 @@ export interface Family {
   edits: Lesson[]
 }
 
-const WORTH = { kind: 0.3, blocking: 0.1, words: 2.5, apart: 0.08, slots: 0.4, carries: 0.1 }
+// What each thing to learn counts beside whether a piece is asked about.
+const WORTH = { ask: 1, kind: 0.3, blocking: 0.1, words: 2.5, apart: 0.08, slots: 0.4, carries: 0.1 }
 const MARGIN = 1
 
-/** How much a lesson holds of each thing to learn. */
-export type Counts = Record<'ask' | keyof typeof WORTH, number>
-const KEYS = ['ask', 'kind', 'blocking', 'words', 'apart', 'slots', 'carries'] as const
+/** A number for each thing to learn. */
+export type Counts = Record<keyof typeof WORTH, number>
 
-/** What a lesson holds of each thing to learn. */
+/** How much a lesson holds of each thing to learn. */
 export function countsOf(lesson: Lesson): Counts {
   return {
     ask: lesson.weight * sumOf(lesson.counts),
-    kind: lesson.kind.filter(k => k >= 0).length,
-    blocking: lesson.blocking.filter(k => k >= 0).length,
-    words: lesson.words.reduce((sum, v, i) => (i % 2 ? sum + v : sum), 0),
+    kind: known(lesson.kind),
+    blocking: known(lesson.blocking),
+    words: known(lesson.words),
     apart: lesson.broken.length + lesson.mended.length,
     slots: sumOf(lesson.slots),
-    carries: lesson.carries.filter(c => c >= 0).length,
+    carries: known(lesson.carries),
   }
 }
 
 /** What each thing to learn counts where lessons together hold so much of it. */
 export function sharesOf(all: Counts[]): Counts {
-  const share = (key: (typeof KEYS)[number]) =>
-    (key === 'ask' ? 1 : WORTH[key]) / (all.reduce((sum, c) => sum + c[key], 0) || 1)
-  return Object.fromEntries(KEYS.map(key => [key, share(key)])) as Counts
+  const held = (thing: keyof Counts) => all.reduce((sum, counts) => sum + counts[thing], 0) || 1
+  const things = Object.keys(WORTH) as (keyof Counts)[]
+  return Object.fromEntries(things.map(thing => [thing, WORTH[thing] / held(thing)])) as Counts
 }
 
 /** Adds to the slopes of `params` what a note and some of its edits ask for; the loss comes back. */
@@ -73,7 +74,6 @@ export function descend(
   share: Counts,
   chance: () => number,
 ): number {
-  // prettier-ignore
   const group = [base, ...chosen.map(i => edits[i]!)]
   const runs = group.map(lesson => run(params, vectors, lesson.ready, chance))
   let loss = 0
@@ -88,6 +88,7 @@ export function descend(
 }
 
 const sumOf = (list: Float32Array) => list.reduce((a, b) => a + b, 0)
+const known = (labels: Iterable<number>) => [...labels].filter(label => label >= 0).length
 
 type Run = ReturnType<typeof run>
 
@@ -96,15 +97,17 @@ function slopesOf(lesson: Lesson, { out, carries, slots, words }: Run, share: Co
   lesson.slots.forEach((seen, i) => {
     if (seen) loss += oneOf(slots, i - (i % STATES.length), STATES.length, i % STATES.length, share.slots * seen)
   })
-  for (let i = 0; i < words.rows; i++)
-    if (lesson.words[2 * i + 1]) loss += yesNo(words, i, lesson.words[2 * i]!, share.words)
+  lesson.words.forEach((raises, i) => {
+    if (raises >= 0) loss += yesNo(words, i, raises, share.words)
+  })
   lesson.carries.forEach((seen, i) => {
     if (seen >= 0) loss += yesNo(carries, i, seen, share.carries)
   })
   for (let i = 0; i < lesson.ask.length; i++) {
     loss += yesNo(out, i * out.cols, lesson.ask[i]!, share.ask * lesson.weight * lesson.counts[i]!)
-    if (lesson.kind[i]! >= 0) loss += oneOf(out, i * out.cols + 1, 10, lesson.kind[i]!, share.kind)
-    if (lesson.blocking[i]! >= 0) loss += yesNo(out, i * out.cols + 11, lesson.blocking[i]!, share.blocking)
+    if (lesson.kind[i]! >= 0) loss += oneOf(out, i * out.cols + 1, QUESTION_KINDS.length, lesson.kind[i]!, share.kind)
+    if (lesson.blocking[i]! >= 0)
+      loss += yesNo(out, i * out.cols + 1 + QUESTION_KINDS.length, lesson.blocking[i]!, share.blocking)
   }
   return loss
 }

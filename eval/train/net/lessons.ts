@@ -68,9 +68,8 @@ function lessonOf(known: Known, weight: number, words: Vocabulary, at: Facts): M
   return { lesson, picture, labels }
 }
 
-// By mark: whether its word is among those that raise a question, and whether that is to be learnt (twice as many numbers).
+// By mark: how likely its word is among those that raise a question; -1 between pieces and where only some would ask.
 function wordsOf(marks: Mark[], { text, questions, one = [], optional = [] }: Known): Float32Array {
-  const out = new Float32Array(2 * marks.length)
   const within = (list: Asked[]) => {
     const spans = list
       .map(({ quote }) => [text.indexOf(quote), quote.length] as const)
@@ -78,11 +77,10 @@ function wordsOf(marks: Mark[], { text, questions, one = [], optional = [] }: Kn
     return (from: number) => spans.some(([at, n]) => at <= from && from < at + n)
   }
   const [all, half, unsure] = [within(questions), within(one), within(optional)]
-  marks.forEach(({ from, piece }, i) => {
-    out[2 * i] = all(from) ? 1 : half(from) ? HALF : 0
-    out[2 * i + 1] = piece < 0 || from < 0 || (unsure(from) && !out[2 * i]) ? 0 : 1
+  return Float32Array.from(marks, ({ from, piece }) => {
+    if (piece < 0 || from < 0) return -1
+    return all(from) ? 1 : half(from) ? HALF : unsure(from) ? -1 : 0
   })
-  return out
 }
 
 // By slot, the chance of each of its states as readers saw it; nothing where nobody looked.

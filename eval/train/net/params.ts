@@ -28,6 +28,11 @@ export function join(params: Record<string, Matrix>, values: SharedArrayBuffer, 
   })
 }
 
+/** Adds slopes that another thread found to those of matrices. */
+export function gather(params: Record<string, Matrix>, slopes: SharedArrayBuffer): void {
+  laid(params, ({ slope }, at) => new Float32Array(slopes, at, slope.length).forEach((s, i) => (slope[i]! += s)))
+}
+
 // One matrix after the other; `at` counts bytes.
 function laid(params: Record<string, Matrix>, lay: (matrix: Matrix, at: number) => void): void {
   let at = 0

@@ -5,7 +5,7 @@ import { random, shuffle } from '../logistic.ts'
 import { start, type Params } from './graph.ts'
 import { sharesOf, type Counts } from './learn.ts'
 import type { Matrix } from './matrix.ts'
-import { Adam, publish, sizeOf } from './params.ts'
+import { Adam, gather, publish, sizeOf } from './params.ts'
 import type { Task, Told } from './pupil.ts'
 
 const RATE = 0.003
@@ -86,19 +86,10 @@ function shuffled(size: number, chance: () => number): number[] {
   return places
 }
 
-// Slopes that a pupil found, added to those of all.
-function gather(params: Params, slopes: Float32Array): void {
-  let from = 0
-  for (const { slope } of Object.values(params)) {
-    for (let i = 0; i < slope.length; i++) slope[i]! += slopes[from + i]!
-    from += slope.length
-  }
-}
-
 interface Pupil {
   /** What each of its families holds: the note's own counts, then those of its edits. */
   counts: Counts[][]
-  slopes: Float32Array
+  slopes: SharedArrayBuffer
   learns: (task: Task) => Promise<number>
 }
 
@@ -115,7 +106,7 @@ function hire(told: Told) {
         worker.postMessage(task)
         return loss as Promise<number>
       }
-      return { counts, slopes: new Float32Array(told.slopes), learns }
+      return { counts, slopes: told.slopes, learns }
     },
     leaves: () => void worker.terminate(),
   }
