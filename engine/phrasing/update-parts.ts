@@ -66,9 +66,9 @@ export function updateParts(move: Move, now: Conversation): Part[] | undefined {
 }
 
 function clearParts(about: Record<string, string>, again: boolean): Part[] {
-  const parts: Part[] = [{ from: again ? ['update-clear.again', 'update-clear'] : ['update-clear'] }]
-  if (about.slowing) parts.push({ from: ['update-clear.slowing'], optional: true })
-  return [...parts, { from: ['update-clear.next'], optional: true }]
+  const next: Part = { from: ['update-clear.next'], optional: true }
+  if (about.slowing) return [{ from: ['update-clear.but'] }, { from: ['update-clear.slowing'], optional: true }, next]
+  return [{ from: again ? ['update-clear.again', 'update-clear'] : ['update-clear'] }, next]
 }
 
 /** The question in its own words; with a lead where it does not quote the note itself, or comes a second time. */

@@ -313,6 +313,11 @@ export const updateSentences: Record<string, string[]> = {
     'Clear once more.',
     'Nothing stops me in it now either.',
   ],
+  'update-clear.but': [
+    'I could act on this as it stands. Its lines of the bar are both clear.',
+    'Nothing here would stop me, so lines one and two are clear.',
+    'Read to the end: lines one and two are clear.',
+  ],
   'update-clear.slowing': ['One thing would still slow me: “{slowing}”. Leave it or mend it.'],
   'update-clear.next': [
     'See it as they will at 6am, try a stranger’s note, or go on to your two stories.',
