@@ -4,7 +4,7 @@ import { closed } from '../weights/closed.ts'
 import { trust } from '../weights/trust.ts'
 import { answeredNext, explained } from './closed.ts'
 import { detectors } from './detectors/index.ts'
-import { OUT } from './net/net.ts'
+import { BLOCKING, OUT } from './net/net.ts'
 import type { Picture } from './picture/picture.ts'
 import type { Piece } from './picture/pieces.ts'
 import { propose } from './propose.ts'
@@ -69,7 +69,7 @@ function weighed(picture: Picture, piece: Piece, out: Float32Array): Chosen {
   const kind = QUESTION_KINDS[best]!
   const sum = kinds.reduce((a, v) => a + Math.exp(v), 0)
   const sureOfKind = trusted.has(kind) || Math.exp(kinds[best]!) / sum >= KNOWN
-  const blocking = sigmoid(out[at + 1 + QUESTION_KINDS.length]!)
+  const blocking = sigmoid(out[at + BLOCKING]!)
   const severity = blocking >= 0.5 ? 'blocking' : 'slowing'
   return { piece, kind, sureOfKind, severity, weight: sigmoid(out[at]!) ** 2 * (0.5 + blocking) }
 }

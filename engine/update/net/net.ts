@@ -1,3 +1,4 @@
+import { QUESTION_KINDS } from '../../detector.ts'
 import { multiply } from '../../net/kernels.ts'
 import { attended, dense, joined, most, windows } from '../../net/layers.ts'
 import { numbersOf, type Packed } from '../../net/packed.ts'
@@ -51,7 +52,9 @@ export interface NetWeights extends Facts {
 }
 
 /** How many numbers the network gives a piece: that it raises a question, of which kind (QUESTION_KINDS), that this one is blocking. */
-export const OUT = 12
+export const OUT = QUESTION_KINDS.length + 2
+/** Which of them is whether it is blocking. */
+export const BLOCKING = OUT - 1
 /** The slots and their states, in the order of the network's numbers. */
 export const SLOTS = ['situation', 'done', 'blocked', 'next'] as const
 export const STATES = ['present', 'partial', 'absent'] as const

@@ -1,7 +1,7 @@
 import type { Matrix } from './matrix.ts'
 import { run, type Params, type Ready } from './graph.ts'
 import { QUESTION_KINDS } from '../../../engine/detector.ts'
-import { STATES } from '../../../engine/update/net/net.ts'
+import { BLOCKING, STATES } from '../../../engine/update/net/net.ts'
 
 /** A piece of one note that raises more of a question than any of these pieces of another. */
 export interface Apart {
@@ -106,8 +106,7 @@ function slopesOf(lesson: Lesson, { out, carries, slots, words }: Run, share: Co
   for (let i = 0; i < lesson.ask.length; i++) {
     loss += yesNo(out, i * out.cols, lesson.ask[i]!, share.ask * lesson.weight * lesson.counts[i]!)
     if (lesson.kind[i]! >= 0) loss += oneOf(out, i * out.cols + 1, QUESTION_KINDS.length, lesson.kind[i]!, share.kind)
-    if (lesson.blocking[i]! >= 0)
-      loss += yesNo(out, i * out.cols + 1 + QUESTION_KINDS.length, lesson.blocking[i]!, share.blocking)
+    if (lesson.blocking[i]! >= 0) loss += yesNo(out, i * out.cols + BLOCKING, lesson.blocking[i]!, share.blocking)
   }
   return loss
 }
