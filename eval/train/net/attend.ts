@@ -1,6 +1,7 @@
-import { multiply, softmax } from '../../../engine/net/kernels.ts'
+import { softmax } from '../../../engine/net/kernels.ts'
 import { Matrix } from './matrix.ts'
 import { backThrough } from './back.ts'
+import { multiply } from './multiply.ts'
 import type { Tape } from './tape.ts'
 
 /** What each row finds in all rows: values weighed by how its query meets their keys. */

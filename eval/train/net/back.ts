@@ -1,5 +1,5 @@
-import { multiply } from '../../../engine/net/kernels.ts'
 import type { Matrix } from './matrix.ts'
+import { multiply } from './multiply.ts'
 
 /** The slopes of x · w: to x through w, to w through x. */
 export function backThrough(x: Matrix, w: Matrix, out: Matrix): void {

@@ -1,6 +1,7 @@
-import { multiply, spread } from '../../../engine/net/kernels.ts'
+import { spread } from '../../../engine/net/kernels.ts'
 import { backThrough } from './back.ts'
 import { Matrix } from './matrix.ts'
+import { multiply } from './multiply.ts'
 
 /** What was computed, kept so that it can be gone through backwards: each step adds to the slopes of what it was made from. */
 export class Tape {
@@ -83,9 +84,10 @@ export class Tape {
   /** What is below 0 becomes 0. */
   relu(x: Matrix): Matrix {
     const out = new Matrix(x.rows, x.cols)
-    for (let i = 0; i < out.value.length; i++) if (x.value[i]! > 0) out.value[i] = x.value[i]!
+    const { value, slope } = out
+    for (let i = 0; i < value.length; i++) value[i] = Math.max(0, x.value[i]!)
     this.#steps.push(() => {
-      for (let i = 0; i < out.slope.length; i++) if (out.value[i]! > 0) x.slope[i]! += out.slope[i]!
+      for (let i = 0; i < slope.length; i++) x.slope[i]! += value[i]! > 0 ? slope[i]! : 0
     })
     return out
   }
