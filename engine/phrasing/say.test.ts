@@ -79,10 +79,10 @@ describe('saying', () => {
     assert.ok(triggers.every(text => questionsIn(text) <= 1))
   })
   it('does not say of a clear note that nothing is left to ask, and then ask of what slows', () => {
-    const cleared = make('update-clear', { slowing: 'comes soon' })
     let now = empty()
     for (let turn = 0; turn < 4; turn++) {
-      const { text, used } = say(cleared, now, voice)
+      const named: Record<string, string> = turn ? {} : { slowing: 'comes soon' }
+      const { text, used } = say(make('update-clear', { open: 'yes', ...named }), now, voice)
       assert.equal(/slow me/.test(text), turn === 0, text)
       assert.doesNotMatch(text, /left to ask|no question/)
       now = { ...now, said: [...now.said, ...used], made: { 'update-clear': turn + 1 } }

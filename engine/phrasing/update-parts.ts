@@ -67,7 +67,10 @@ export function updateParts(move: Move, now: Conversation): Part[] | undefined {
 
 function clearParts(about: Record<string, string>, again: boolean): Part[] {
   const next: Part = { from: ['update-clear.next'], optional: true }
-  if (about.slowing) return [{ from: ['update-clear.but'] }, { from: ['update-clear.slowing'], optional: true }, next]
+  if (about.open) {
+    const slows: Part[] = about.slowing ? [{ from: ['update-clear.slowing'], optional: true }] : []
+    return [{ from: ['update-clear.but'] }, ...slows, next]
+  }
   return [{ from: again ? ['update-clear.again', 'update-clear'] : ['update-clear'] }, next]
 }
 

@@ -1,11 +1,11 @@
 import type { Conversation } from '../conversation/conversation.ts'
 import type { Which } from '../conversation/event.ts'
-import { allClear, done, updateClears } from './done.ts'
+import { done, updateClears } from './done.ts'
 import { invite } from './first-reading.ts'
 import { make, type Move } from './move.ts'
 import { words } from './quote.ts'
 import { storyPath } from './stories.ts'
-import { ask, clearChoices, updatePath } from './update.ts'
+import { ask, cleared, updatePath } from './update.ts'
 
 /** Where the work stands and what was open last: after a break, a detour, or a message that asks for nothing. */
 export function pickUp(now: Conversation): Move {
@@ -20,7 +20,7 @@ export function pickUp(now: Conversation): Move {
 export function toNote(now: Conversation): Move {
   if (now.update.readable === 'empty' || !now.coldRead) return invite(now)
   if (!updateClears(now)) return open(now)
-  return allClear(now) ? done(now) : make('update-clear', {}, clearChoices())
+  return cleared(now)
 }
 
 function open(now: Conversation): Move {

@@ -111,11 +111,12 @@ function scannable(now: Conversation): Move {
   return make('fix-scannable', { reason: now.update.scannable.reason }, [{ key: 'write', focus: 'draft' }])
 }
 
-function cleared(now: Conversation): Move {
+/** The update is clear. What still slows stays open: it is named once. */
+export function cleared(now: Conversation): Move {
   if (allClear(now)) return done(now)
   const [slowing] = now.open
-  const about: Record<string, string> =
-    slowing && !now.made['slowing-mentioned'] ? { slowing: slowing.quote, slowingId: slowing.id } : {}
+  const about: Record<string, string> = slowing ? { open: 'yes' } : {}
+  if (slowing && !now.made['slowing-mentioned']) Object.assign(about, { slowing: slowing.quote, slowingId: slowing.id })
   return make('update-clear', about, clearChoices())
 }
 
