@@ -10,9 +10,9 @@ import type { Piece } from './picture/pieces.ts'
 import { propose } from './propose.ts'
 import { deniesBlocks, deniesDone } from './denies.ts'
 
-// Log odds from which a question is asked, and how much more another one in the same sentence needs: read off trades held
-// out, where F1 is flat around them and quietness is not.
-const FROM = { ask: -0.9, second: 2.5 }
+// Log odds from which a note is asked about at all, from which its other questions are asked then, and how much more another one
+// in the same sentence needs: read off trades held out, where F1 is flat around them and quietness is not.
+const FROM = { first: -0.5, ask: -0.9, second: 2.5 }
 // Log odds that the proposal of a detector adds to its kind where nothing is known of that detector yet.
 const NAMED = 1
 // Chance from which the network alone tells the kind: one in three, where there are ten.
@@ -40,6 +40,7 @@ export function choose(picture: Picture, asks: Float32Array): Chosen[] {
   const chosen: Chosen[] = []
   // What is far from being asked need not be looked at for why it is settled.
   const may = order.filter(i => odds[i]! >= FROM.ask && !settledBy(picture, picture.pieces[i]!))
+  if (!may.length || odds[may[0]!]! < FROM.first) return []
   for (const i of may) {
     const piece = picture.pieces[i]!
     const inSentence = asked.get(piece.sentenceIndex) ?? 0

@@ -51,3 +51,10 @@ test('a word that stands again in the note is marked, its plural too; one that s
   const again = (word: string) => marks.find(m => m.from === kiln.text.indexOf(word))!.again
   assert.deepEqual(['Kiln', 'kiln', 'kilns', 'Shelf'].map(again), [3, 4, 2, 1])
 })
+
+test('the plural of a word is the same word, as far as its ending tells', () => {
+  const text = 'Machine 4 is off, one box is by it. The machines are due, so are the boxes.\nGlass is out, the gas too.'
+  const marks = marksOf(pictureOf(segment(text), ''), new Map())
+  const again = (word: string) => marks.find(m => m.from === text.indexOf(word))!.again
+  assert.deepEqual(['Machine', 'machines', 'box ', 'boxes', 'Glass', 'gas'].map(again), [3, 2, 3, 2, 1, 1])
+})

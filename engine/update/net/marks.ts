@@ -27,6 +27,7 @@ const [BREAK, NUMBER, DIGITS, CAPITALS, CAPITAL, SMALL, MARK] = [0, 1, 2, 3, 4, 
 
 /** How often a word of weight stands in the note: none of these, only here, here for the last time, for the first, between. */
 export const AGAIN = 5
+const PLURAL = /'s$|(?<=x|ch|sh|ss)es$|(?<!s)s$/
 const LIGHT: TokenClass[] = ['stopword', 'be', 'it', 'i', 'you', 'he', 'they', 'must', 'not']
 
 const NONE: readonly number[] = []
@@ -104,13 +105,12 @@ function between(
   }
 }
 
-// By word of weight: whether the same one stands elsewhere in the note; of longer ones the plural counts as the same, as far as
-// its ending tells.
+// By word of weight: whether the same one stands elsewhere in the note; its plural counts as the same, as far as the ending tells.
 function againOf(picture: Picture): Map<Token, number> {
   const same = new Map<string, Token[]>()
   for (const token of picture.tokens.flat()) {
     if ((token.plain.length <= 2 && !/\d/.test(token.plain)) || LIGHT.some(c => is(token, c))) continue
-    const name = token.plain.length > 4 ? token.plain.replace(/e?s$/, '') : token.plain
+    const name = token.plain.length > 3 ? token.plain.replace(PLURAL, '') : token.plain
     const list = same.get(name)
     if (list) list.push(token)
     else same.set(name, [token])

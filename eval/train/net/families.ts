@@ -72,7 +72,8 @@ const JOINED = 2
 
 function ofOwn(note: OwnNote, marks: Marks | undefined): Kin {
   const all = note.real ? (note.edits ?? []) : []
-  const slots = [note.slots, note.slots2 ?? note.slots].map(slotsIn)
+  // Writers are less sure of slots than of questions: they count where a second reader looked.
+  const slots = note.labellers ? [note.slots, note.slots2 ?? note.slots].map(slotsIn) : []
   // What else an edit takes from a slot was not labelled.
   const after = (list: Edit[], lost?: SlotName): Kin['edits'] => {
     const known = edited(note, list)

@@ -39,8 +39,10 @@ export interface Family {
 }
 
 // What each thing to learn counts beside whether a piece is asked about.
-const WORTH = { ask: 1, kind: 0.3, blocking: 0.1, words: 2.5, apart: 0.08, slots: 0.4, carries: 0.1 }
+const WORTH = { ask: 1, first: 0.6, kind: 1, blocking: 0.2, words: 2.5, apart: 0.08, slots: 0.4, carries: 0.1 }
 const MARGIN = 1
+// Where “nothing is asked of this note” stands among its pieces: left to learn it, the network kept it about here.
+const NOTHING = -0.6
 
 /** A number for each thing to learn. */
 export type Counts = Record<keyof typeof WORTH, number>
@@ -49,6 +51,7 @@ export type Counts = Record<keyof typeof WORTH, number>
 export function countsOf(lesson: Lesson): Counts {
   return {
     ask: lesson.weight * sumOf(lesson.counts),
+    first: Number(isSure(lesson)),
     kind: known(lesson.kind),
     blocking: known(lesson.blocking),
     words: known(lesson.words),
@@ -88,6 +91,8 @@ export function descend(
 }
 
 const sumOf = (list: Float32Array) => list.reduce((a, b) => a + b, 0)
+// Whether it is known that something is asked, or that nothing is: not where only one reader of two would ask.
+const isSure = ({ ask }: Lesson) => ask.includes(1) || ask.every(a => !a)
 const known = (labels: Iterable<number>) => [...labels].filter(label => label >= 0).length
 
 type Run = ReturnType<typeof run>
@@ -103,6 +108,7 @@ function slopesOf(lesson: Lesson, { out, carries, slots, words }: Run, share: Co
   lesson.carries.forEach((seen, i) => {
     if (seen >= 0) loss += yesNo(carries, i, seen, share.carries)
   })
+  if (isSure(lesson)) loss += first(lesson, out, share.first)
   for (let i = 0; i < lesson.ask.length; i++) {
     loss += yesNo(out, i * out.cols, lesson.ask[i]!, share.ask * lesson.weight * lesson.counts[i]!)
     if (lesson.kind[i]! >= 0) loss += oneOf(out, i * out.cols + 1, QUESTION_KINDS.length, lesson.kind[i]!, share.kind)
@@ -123,6 +129,20 @@ function oneOf(x: Matrix, at: number, size: number, wanted: number, share: numbe
   for (let j = 0; j < size; j++) sum += Math.exp(x.value[at + j]!)
   for (let j = 0; j < size; j++) x.slope[at + j]! += (Math.exp(x.value[at + j]!) / sum - (j === wanted ? 1 : 0)) * share
   return (Math.log(sum) - x.value[at + wanted]!) * share
+}
+
+// Which piece is asked about, or that none is: one choice over the whole note, right with any that is asked about.
+function first({ ask, counts }: Lesson, out: Matrix, share: number): number {
+  const at = [...ask.keys()].filter(i => counts[i]!)
+  const raised = at.map(i => Math.exp(out.value[i * out.cols]!))
+  const nothing = Math.exp(NOTHING)
+  const all = raised.reduce((sum, r) => sum + r, nothing)
+  const asked = raised.reduce((sum, r, n) => sum + (ask[at[n]!] === 1 ? r : 0), 0)
+  at.forEach((i, n) => {
+    const wanted = ask[i] === 1 ? raised[n]! / asked : 0
+    out.slope[i * out.cols]! += (raised[n]! / all - wanted) * share
+  })
+  return (Math.log(all) - Math.log(asked || nothing)) * share
 }
 
 // What raises a question stands above what does not, by a margin.

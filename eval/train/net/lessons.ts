@@ -4,6 +4,7 @@ import { standardised, type Facts } from '../../../engine/update/net/facts.ts'
 import { marksOf, readerMarks, type Mark, type Vocabulary } from '../../../engine/update/net/marks.ts'
 import { SLOTS, STATES } from '../../../engine/update/net/net.ts'
 import { pictureOf, type Picture } from '../../../engine/update/picture/picture.ts'
+import type { Piece } from '../../../engine/update/picture/pieces.ts'
 import { STRUCTURE, structure } from '../../../engine/update/rank-structure.ts'
 import type { Asked } from '../notes.ts'
 import { HALF, labelsOf, type PieceLabel } from '../pieces.ts'
@@ -101,7 +102,7 @@ function carriesOf({ pieces }: Picture, marks: Known['marks']): Int8Array {
   })
 }
 
-// What is asked of a note and was not of the other: each such piece above itself as it was, or above its line.
+// What is asked of a note and was not of the other: each such piece above itself as it was, or above what nobody asks of in its line.
 function asked(made: Made, other: Made): Apart[] {
   const text = ({ picture }: Made, i: number) => picture.note.text.slice(picture.pieces[i]!.from, picture.pieces[i]!.to)
   return made.labels.flatMap((label, piece) => {
@@ -109,7 +110,9 @@ function asked(made: Made, other: Made): Apart[] {
     const same = other.picture.pieces.filter(p => text(other, p.index) === text(made, piece)).map(p => p.index)
     if (same.some(i => other.labels[i]!.ask)) return []
     const line = made.picture.pieces[piece]!.line.index
-    const below = same.length ? same : other.picture.pieces.filter(p => p.line.index === line).map(p => p.index)
+    const quiet = ({ index }: Piece) => !other.labels[index]!.ask && other.labels[index]!.weight > 0
+    const inLine = other.picture.pieces.filter(p => p.line.index === line && quiet(p)).map(p => p.index)
+    const below = same.length ? same : inLine
     return below.length ? [{ above: piece, below }] : []
   })
 }
