@@ -5,6 +5,7 @@ import { empty, type Conversation } from '../conversation/conversation.ts'
 import { readUpdate, type Finding, type SlotName, type SlotState, type UpdateFindings } from '../update/read.ts'
 import { afterEdit } from './edits.ts'
 import { next } from './next.ts'
+import { toNote } from './pick-up.ts'
 import { updatePath } from './update.ts'
 
 const DRAFT = 'Hall, Friday. Chairs stacked. The tuner comes soon. Nothing is blocked. Open the side door.'
@@ -73,6 +74,11 @@ describe('what the update needs next', () => {
     assert.deepEqual([updatePath(now).name, updatePath(now).about.slowing], ['update-clear', 'comes soon'])
     assert.deepEqual(updatePath({ ...now, made: { 'slowing-mentioned': 1 } }).about, { open: 'yes' })
     assert.deepEqual(updatePath(after({})).about, {})
+  })
+  it('is the same where the learner asks for the note again', () => {
+    const now = after({ questions: [question('a', 'slowing')] })
+    assert.deepEqual([toNote(now).name, toNote(now).about.slowing], ['update-clear', 'comes soon'])
+    assert.deepEqual(toNote({ ...now, made: { 'slowing-mentioned': 1 } }).about, { open: 'yes' })
   })
   it('is not what was skipped; each comes back once, and then it rests', () => {
     const now = { ...after({ questions: [question('a')] }), skipped: ['a'] }

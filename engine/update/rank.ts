@@ -38,13 +38,14 @@ export function choose(picture: Picture, asks: Float32Array): Chosen[] {
   const order = picture.pieces.map(p => p.index).sort((a, b) => odds[b]! - odds[a]! || a - b)
   const asked = new Map<number, number>()
   const chosen: Chosen[] = []
+  const isOpen = (piece: Piece) => !settledBy(picture, piece) && !answeredNext(picture, piece, closed)
   // What is far from being asked need not be looked at for why it is settled.
-  const may = order.filter(i => odds[i]! >= FROM.ask && !settledBy(picture, picture.pieces[i]!))
+  const may = order.filter(i => odds[i]! >= FROM.ask && isOpen(picture.pieces[i]!))
   if (!may.length || odds[may[0]!]! < FROM.first) return []
   for (const i of may) {
     const piece = picture.pieces[i]!
     const inSentence = asked.get(piece.sentenceIndex) ?? 0
-    if (odds[i]! < FROM.ask + inSentence * FROM.second || answeredNext(picture, piece, closed)) continue
+    if (odds[i]! < FROM.ask + inSentence * FROM.second) continue
     asked.set(piece.sentenceIndex, inSentence + 1)
     chosen.push(weighed(picture, piece, asks))
   }

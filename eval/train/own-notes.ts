@@ -18,7 +18,7 @@ export interface OwnNote {
   opt?: [quote: string, kind: QuestionKind][]
   scan: 0 | 1
   real: 0 | 1
-  /** How many labelled it, where more than its writer did. */
+  /** 2 where two people labelled it who did not know of each other: its slots are learnt. */
   labellers?: 2
   edits?: Edit[]
 }

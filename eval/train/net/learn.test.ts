@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { pictureOf } from '../../../engine/update/picture/picture.ts'
-import { segment } from '../../../engine/segments.ts'
 import { random } from '../logistic.ts'
 import { edited, labelledOf, slotsIn, type OwnNote } from '../own-notes.ts'
+import type { Known } from './families.ts'
 import { start } from './graph.ts'
 import { countsOf, descend, sharesOf } from './learn.ts'
 import { familyOf, spreadOf } from './lessons.ts'
@@ -31,7 +30,8 @@ const kin = {
   base: { ...labelledOf(note), slots: [slotsIn(note.slots)] },
   edits: [{ known: { ...mended, slots: [] }, broke: false, mended: true }],
 }
-const family = familyOf(kin, new Map(), spreadOf([kin]))
+const at = spreadOf([kin])
+const family = familyOf(kin, new Map(), at)
 const share = sharesOf([family.base, ...family.edits].map(countsOf))
 const vectors = new Matrix(1, 5, Float32Array.of(0.1, -0.2, 0.3, 0.1, -0.4))
 // Everything stays, every word is unknown.
@@ -61,18 +61,25 @@ test('the slopes of what is to be learnt are those found by nudging the paramete
   }
 })
 
-test('which piece is asked about first is a choice among all of them and nothing', () => {
-  const picture = pictureOf(segment(note.text), note.reader)
-  assert.equal(picture.pieces.length, family.base.ask.length)
-  const counts = [family.base, ...family.edits].map(countsOf)
-  assert.deepEqual(
-    counts.map(c => c.first),
-    [1, 1],
-  )
-  const unsure = familyOf(
-    { ...kin, base: { ...kin.base, questions: [], one: kin.base.questions } },
-    new Map(),
-    spreadOf([kin]),
-  )
-  assert.equal(countsOf(unsure.base).first, 0)
+test('which piece is asked about first, or that none is, is learnt where that is known', () => {
+  const none = Object.fromEntries(Object.keys(share).map(thing => [thing, 0])) as typeof share
+  // The slope of what is added to the odds of every piece: below 0 where some should rise, above where all should sink.
+  const slope = (known: Known) => {
+    const { base } = familyOf({ ...kin, base: known, edits: [] }, new Map(), at)
+    const params = start(0, 5, random(3))
+    descend({ base, edits: [] }, [], params, vectors, { ...none, first: countsOf(base).first }, never)
+    return params.outB.slope[0]!
+  }
+  assert.ok(slope(kin.base) < -0.01)
+  assert.ok(slope({ ...kin.base, questions: [] }) > 0.01)
+  assert.equal(slope({ ...kin.base, questions: [], one: kin.base.questions }), 0)
+})
+
+test('what is mended sinks below what nobody asks of in its line, not below the other question there', () => {
+  const two: OwnNote = { ...note, q: [...note.q, ['Both bilges', 'what', 'S', '']] }
+  const after = edited(two, [{ old: 'out again', new: 'back since noon', mends: 'out again' }])!
+  const edits = [{ known: { ...after, slots: [] }, broke: false, mended: true }]
+  const [edit] = familyOf({ ...kin, base: { ...labelledOf(two), slots: [] }, edits }, new Map(), at).edits
+  assert.deepEqual([...edit!.ask.slice(0, 2)], [0, 1])
+  assert.deepEqual(edit!.mended, [{ above: 0, below: [0] }])
 })

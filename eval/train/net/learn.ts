@@ -41,7 +41,7 @@ export interface Family {
 // What each thing to learn counts beside whether a piece is asked about.
 const WORTH = { ask: 1, first: 0.6, kind: 1, blocking: 0.2, words: 2.5, apart: 0.08, slots: 0.4, carries: 0.1 }
 const MARGIN = 1
-// Where “nothing is asked of this note” stands among its pieces: left to learn it, the network kept it about here.
+// Where “nothing is asked of this note” stands among its pieces, as log odds: a piece with a chance of 0.35 is as likely.
 const NOTHING = -0.6
 
 /** A number for each thing to learn. */
@@ -81,10 +81,10 @@ export function descend(
   const runs = group.map(lesson => run(params, vectors, lesson.ready, chance))
   let loss = 0
   group.forEach((lesson, i) => {
-    const [own, first] = [runs[i]!, runs[0]!]
+    const [own, before] = [runs[i]!, runs[0]!]
     loss += slopesOf(lesson, own, share)
-    for (const pair of lesson.broken) loss += apart(own.out, first.out, pair, share.apart)
-    for (const pair of lesson.mended) loss += apart(first.out, own.out, pair, share.apart)
+    for (const pair of lesson.broken) loss += apart(own.out, before.out, pair, share.apart)
+    for (const pair of lesson.mended) loss += apart(before.out, own.out, pair, share.apart)
   })
   for (const { tape } of runs) tape.back()
   return loss
@@ -131,7 +131,7 @@ function oneOf(x: Matrix, at: number, size: number, wanted: number, share: numbe
   return (Math.log(sum) - x.value[at + wanted]!) * share
 }
 
-// Which piece is asked about, or that none is: one choice over the whole note, right with any that is asked about.
+// Which piece is asked about, or that none is: one choice over the whole note, right with any that is asked about by all.
 function first({ ask, counts }: Lesson, out: Matrix, share: number): number {
   const at = [...ask.keys()].filter(i => counts[i]!)
   const raised = at.map(i => Math.exp(out.value[i * out.cols]!))

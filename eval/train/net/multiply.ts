@@ -40,14 +40,10 @@ export function multiply(
   const high = Math.ceil(rows / ROWS) * ROWS
   const [atW, atX] = [high * wide, (high + inner) * wide]
   const heap = heapOf(atX + high * inner)
-  heap.set(x.length === rows * inner ? x : x.subarray(0, rows * inner), atX)
-  heap.fill(0, atX + rows * inner, atX + high * inner)
-  if (wide === cols) heap.set(w, atW)
-  else
-    for (let k = 0; k < inner; k++) {
-      for (let j = 0; j < cols; j++) heap[atW + k * wide + j] = w[k * cols + j]!
-      heap.fill(0, atW + k * wide + cols, atW + (k + 1) * wide)
-    }
+  // What stands in the rows and columns that fill the blocks comes out beside the product, and is left there.
+  heap.set(x.subarray(0, rows * inner), atX)
+  if (wide === cols) heap.set(w.subarray(0, inner * cols), atW)
+  else for (let k = 0; k < inner; k++) for (let j = 0; j < cols; j++) heap[atW + k * wide + j] = w[k * cols + j]!
   run(0, atX * 4, atW * 4, high, inner, wide)
   for (let i = 0; i < rows; i++) for (let j = 0; j < cols; j++) out[i * cols + j]! += heap[i * wide + j]!
 }

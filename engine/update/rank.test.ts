@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { segment } from '../segments.ts'
+import { OUT } from './net/net.ts'
+import { pictureOf } from './picture/picture.ts'
+import { choose } from './rank.ts'
+
+const picture = pictureOf(segment('Ramp sensor is out again.\nBoth bilges were pumped.\nNothing is blocked.'), 'mate')
+
+/** The words asked about where each piece has these log odds. */
+function asked(...odds: number[]): string[] {
+  const out = new Float32Array(picture.pieces.length * OUT)
+  odds.forEach((o, i) => (out[i * OUT] = o))
+  return choose(picture, out).map(c => c.piece.plain)
+}
+
+test('a note is asked about where one question is likely enough; then the less likely ones are asked too', () => {
+  assert.deepEqual(asked(-0.7, -0.8, -9), [])
+  assert.deepEqual(asked(-0.4, -0.8, -9), ['ramp sensor is out again', 'both bilges were pumped'])
+  assert.deepEqual(asked(-0.4, -1.1, -9), ['ramp sensor is out again'])
+})
+
+test('what its own words settle does not open the note to questions', () => {
+  assert.deepEqual(asked(-0.7, -0.8, 4), [])
+})
