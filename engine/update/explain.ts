@@ -1,9 +1,7 @@
 import { sigmoid } from '../net/kernels.ts'
 import { segment, type Span } from '../segments.ts'
-import { closed } from '../weights/closed.ts'
 import { reader as weights } from '../weights/reader.ts'
 import { trimmed } from './anchor.ts'
-import { answeredNext } from './closed.ts'
 import { detectors } from './detectors/index.ts'
 import { marksOf } from './net/marks.ts'
 import { judge, OUT, vocabularyOf } from './net/net.ts'
@@ -23,7 +21,7 @@ export interface Explained extends Span {
   for: string[]
   against: string[]
   /** What settles it whatever its chance; '' for nothing. */
-  settled: ReturnType<typeof settledBy> | 'next sentence'
+  settled: ReturnType<typeof settledBy>
 }
 
 // From here a piece is worth a line, asked or not.
@@ -54,7 +52,7 @@ export function explain(text: string, who = ''): Explained[] {
         .sort((a, b) => (b.weight - a.weight) * sign)
         .slice(0, WORDS)
         .map(s => s.word)
-    const settled = settledBy(picture, piece) || (answeredNext(picture, piece, closed) ? 'next sentence' : '')
+    const settled = settledBy(picture, piece)
     return [{ ...trimmed(picture.note, piece), asked: asked.has(piece.index), chance, detectors: names, for: strongest(1), against: strongest(-1), settled }] // prettier-ignore
   })
   return lines.sort((a, b) => b.chance - a.chance)

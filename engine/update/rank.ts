@@ -38,9 +38,8 @@ export function choose(picture: Picture, asks: Float32Array): Chosen[] {
   const order = picture.pieces.map(p => p.index).sort((a, b) => odds[b]! - odds[a]! || a - b)
   const asked = new Map<number, number>()
   const chosen: Chosen[] = []
-  const isOpen = (piece: Piece) => !settledBy(picture, piece) && !answeredNext(picture, piece, closed)
   // What is far from being asked need not be looked at for why it is settled.
-  const may = order.filter(i => odds[i]! >= FROM.ask && isOpen(picture.pieces[i]!))
+  const may = order.filter(i => odds[i]! >= FROM.ask && !settledBy(picture, picture.pieces[i]!))
   if (!may.length || odds[may[0]!]! < FROM.first) return []
   for (const i of may) {
     const piece = picture.pieces[i]!
@@ -52,11 +51,15 @@ export function choose(picture: Picture, asks: Float32Array): Chosen[] {
   return chosen.sort((a, b) => b.weight - a.weight || a.piece.index - b.piece.index)
 }
 
-/** Why a piece is not asked about, whatever it looks like: it says so outright, it is a label, or brackets behind it explain it; '' for no such reason. */
-export function settledBy(picture: Picture, piece: Piece): '' | 'label' | 'said' | 'brackets' {
+/**
+ * Why a piece is not asked about, whatever it looks like: it says so outright, it is a label, brackets behind it explain it, or the
+ * next sentence answers it; '' for no such reason.
+ */
+export function settledBy(picture: Picture, piece: Piece): '' | 'label' | 'said' | 'brackets' | 'next sentence' {
   if (piece.tokens.length <= 2 && /^\s?[:：]/u.test(picture.note.text.slice(piece.to, piece.to + 2))) return 'label'
   if (deniesBlocks(piece.plain) || deniesDone(piece.plain)) return 'said'
-  return explained(picture, piece) ? 'brackets' : ''
+  if (explained(picture, piece)) return 'brackets'
+  return answeredNext(picture, piece, closed) ? 'next sentence' : ''
 }
 
 function weighed(picture: Picture, piece: Piece, out: Float32Array): Chosen {
