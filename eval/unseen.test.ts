@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+
+const DATA = new URL('data/', import.meta.url)
+// Shorter ones, such as "thank you", anybody may say again.
+const FEWEST_WORDS = 8
+
+type Row = { text?: string; good?: string; edited?: string; message?: string }
+
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** The long texts of the sets whose names begin so, or do not, without what makes no difference to a reader. */
+function textsOf(measuring: boolean): Map<string, string> {
+  const sets = readdirSync(DATA).filter(name => name.endsWith('.jsonl') && /^(?:dev|fresh)-/.test(name) === measuring)
+  const texts = new Map<string, string>()
+  for (const set of sets)
+    for (const line of readFileSync(new URL(set, DATA), 'utf8').split('\n').filter(Boolean)) {
+      const { text, good, edited, message } = JSON.parse(line) as Row
+      for (const said of [text, good, edited, message].map(t => words(t ?? '')))
+        if (said.length >= FEWEST_WORDS) texts.set(said.join(' '), set)
+    }
+  return texts
+}
+
+test('nothing that is measured on is learnt from', () => {
+  const learnt = textsOf(false)
+  const measured = textsOf(true)
+  assert.ok(measured.size > 1000 && learnt.size > 10_000)
+  const both = [...measured].filter(([text]) => learnt.has(text)).map(([text, set]) => `${set} and ${learnt.get(text)}`)
+  assert.deepEqual(both, [])
+})
