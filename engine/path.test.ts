@@ -89,8 +89,7 @@ describe('from the first words to the first reading', () => {
     const quotes = [...turn.text.matchAll(/“([^”…]+)/g)].map(m => m[1]!.trim())
     assert.ok(quotes.length >= 2, turn.text)
     for (const quote of quotes) assert.ok(NOTE.includes(quote), quote)
-    assert.equal(now.asking, now.open[0]!.id)
-    assert.equal(now.open[0]!.severity, 'blocking')
+    assert.equal(now.asking, now.open.find(q => q.severity === 'blocking')!.id)
     assert.equal(questions(turn.text), 1)
   })
   it('credits a guess that met a question', () => {
@@ -112,7 +111,7 @@ describe('fixing it', () => {
   })
   it('credits what closed with the words that closed it, and asks the next thing', () => {
     const asked = last(...READ)
-    const quote = asked.now.open[0]!.quote
+    const quote = asked.now.open.find(q => q.id === asked.now.asking)!.quote
     const fixed = quote.includes('soon')
       ? NOTE.replace('he comes soon', 'he comes on Tuesday 10 June at 9:30')
       : NOTE.replace(

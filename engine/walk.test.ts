@@ -140,8 +140,8 @@ describe('the learner’s own doubt about the note', () => {
 })
 
 describe('nothing done, nothing stuck', () => {
-  const START = note(`Radio hut, Friday 6 June, end of the week. The radio is on shelf 2.
-Next: ring the office on Monday at 08:00 about the mast.`)
+  const START = note(`Radio hut, Friday 6 June. Rain all day.
+Next: on Monday at 08:00 you ring the office (ext 204) about the mast.`)
   it('“nothing” to “what is done” is never a line of its own; a press writes the sentence', () => {
     for (const no of ['nothing', 'no', 'nothing else', 'nothing yet']) {
       const said = walk(START, ...READ, no)
@@ -172,9 +172,9 @@ describe('nothing to write about', () => {
 describe('a note pasted from a web page', () => {
   it('is quoted without its tags', () => {
     const html =
-      '<p><b>Radio hut</b>, Friday 6 June.</p>\n<p>The radio is on shelf 2 of the hut.&nbsp;All batteries are charged.</p>'
+      '<p><b>Radio hut</b>, Friday 6 June.</p>\n<p>The <i>radio</i> is on shelf 2 of the hut.&nbsp;All batteries are charged.</p>'
     const { turn } = walk(note(html), ...READ)
-    assert.match(turn.text, /“Radio hut, Friday 6 June/)
+    assert.match(turn.text, /“(?:Radio hut, Friday 6 June|The radio is on shelf 2)/)
     assert.doesNotMatch(turn.text, /[<>&]/)
   })
 })

@@ -80,8 +80,7 @@ export const answers: Record<Topic, string> = {
     'It is a made-up note to practise on. You find its gap without me, so that you can do it on your own notes later.',
   underlines:
     'Underlined words are where your reader would have to stop and ask. Press them to see the question; the line goes when your words answer it.',
-  'how-many':
-    'No fixed number: only what would stop the reader, the dearest first and one at a time, and none once your note answers them.',
+  'how-many': 'No fixed number: only what would stop the reader, one at a time, and none once your note answers them.',
   certificate:
     'No certificate, and no marks. You leave with the note, two examples and a name for the skill, all yours to show.',
   'how-decide':

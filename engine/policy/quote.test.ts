@@ -6,7 +6,7 @@ import { works } from './quote.ts'
 const voice = { coach: 'Wren', support: { distress: 'Ring the helpline.', danger: 'Ring 999 now.' } }
 
 // Whole enough that nobody would ask about it: this is about labels.
-const DONE = 'changed the filter on boiler 2 and ran it until 14:00 without a leak'
+const DONE = 'changed the filter on boiler 2, ran it until 14:00, no leak'
 
 /** What already works in a note, once it was read cold. */
 function praised(done: string) {

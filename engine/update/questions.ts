@@ -8,7 +8,7 @@ import type { NetWeights } from './net/net.ts'
 import { choose, type Chosen } from './rank.ts'
 import type { Finding } from './read.ts'
 
-/** The questions that `reader` would have to ask of a note, dearest first. `weights` are others than the trained one in training only. */
+/** The questions that `reader` would have to ask of a note, likeliest first. `weights` are others than the trained one in training only. */
 export function questionsOf(note: Note, reader: string, weights?: NetWeights): Finding[] {
   const picture = pictureOf(note, reader)
   const proposals = propose(picture)

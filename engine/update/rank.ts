@@ -1,5 +1,4 @@
 import { QUESTION_KINDS, type QuestionKind, type Severity } from '../detector.ts'
-import { sigmoid } from '../net/kernels.ts'
 import { closed } from '../weights/closed.ts'
 import { trust } from '../weights/trust.ts'
 import { answeredNext, explained } from './closed.ts'
@@ -12,7 +11,7 @@ import { deniesBlocks, deniesDone } from './denies.ts'
 
 // Log odds from which a note is asked about at all, from which its other questions are asked then, and how much more another one
 // in the same sentence needs: read off trades held out, where F1 is flat around them and quietness is not.
-const FROM = { first: -0.5, ask: -0.9, second: 2.5 }
+const FROM = { first: -1, ask: -1.2, second: 2.5 }
 // Log odds that the proposal of a detector adds to its kind where nothing is known of that detector yet.
 const NAMED = 1
 // Chance from which the network alone tells the kind: one in three, where there are ten.
@@ -28,11 +27,12 @@ export interface Chosen {
   /** Whether the words tell which kind it is; else the question must not pretend to know. */
   sureOfKind: boolean
   severity: Severity
-  /** How sure, and how dear to the reader: the order of asking. */
-  weight: number
 }
 
-/** The pieces to ask about, by what the network made of them (`judge`), dearest to the reader first: at most one a sentence, unless another is quite sure too. */
+/**
+ * The pieces to ask about, by what the network made of them (`judge`): at most one a sentence, unless another is quite sure too.
+ * The likeliest comes first: on trades held out, an order that also weighs which would stop the reader put those no more often first.
+ */
 export function choose(picture: Picture, asks: Float32Array): Chosen[] {
   const odds = picture.pieces.map(p => asks[p.index * OUT]!)
   const order = picture.pieces.map(p => p.index).sort((a, b) => odds[b]! - odds[a]! || a - b)
@@ -46,9 +46,9 @@ export function choose(picture: Picture, asks: Float32Array): Chosen[] {
     const inSentence = asked.get(piece.sentenceIndex) ?? 0
     if (odds[i]! < FROM.ask + inSentence * FROM.second) continue
     asked.set(piece.sentenceIndex, inSentence + 1)
-    chosen.push(weighed(picture, piece, asks))
+    chosen.push(named(picture, piece, asks))
   }
-  return chosen.sort((a, b) => b.weight - a.weight || a.piece.index - b.piece.index)
+  return chosen
 }
 
 /**
@@ -62,7 +62,7 @@ export function settledBy(picture: Picture, piece: Piece): '' | 'label' | 'said'
   return answeredNext(picture, piece, closed) ? 'next sentence' : ''
 }
 
-function weighed(picture: Picture, piece: Piece, out: Float32Array): Chosen {
+function named(picture: Picture, piece: Piece, out: Float32Array): Chosen {
   const at = piece.index * OUT
   const trusted = new Map<QuestionKind, number>()
   for (const d of propose(picture).fired[piece.index]!) {
@@ -74,7 +74,5 @@ function weighed(picture: Picture, piece: Piece, out: Float32Array): Chosen {
   const kind = QUESTION_KINDS[best]!
   const sum = kinds.reduce((a, v) => a + Math.exp(v), 0)
   const sureOfKind = trusted.has(kind) || Math.exp(kinds[best]!) / sum >= KNOWN
-  const blocking = sigmoid(out[at + BLOCKING]!)
-  const severity = blocking >= 0.5 ? 'blocking' : 'slowing'
-  return { piece, kind, sureOfKind, severity, weight: sigmoid(out[at]!) ** 2 * (0.5 + blocking) }
+  return { piece, kind, sureOfKind, severity: out[at + BLOCKING]! >= 0 ? 'blocking' : 'slowing' }
 }

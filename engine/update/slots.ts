@@ -13,8 +13,8 @@ import type { SlotName, SlotState, UpdateFindings } from './read.ts'
 const FROM: Record<SlotName, { present: number; absent: number }> = {
   situation: { present: 0.4, absent: 0.2 },
   done: { present: 0.6, absent: 0.4 },
-  blocked: { present: -0.1, absent: -0.6 },
-  next: { present: 0.7, absent: -0.5 },
+  blocked: { present: -0.3, absent: -0.6 },
+  next: { present: 0.5, absent: -0.4 },
 }
 const MOST_EVIDENCE = 3
 

@@ -4,7 +4,7 @@ import type { Work } from './work.ts'
 
 const words = texts.question
 
-/** The most questions that are marked and listed at once, dearest first; no note that anyone would send has as many. */
+/** The most questions that are marked and listed at once, likeliest first; no note that anyone would send has as many. */
 export const SHOWN = 30
 
 /** The open questions but the one being asked: the same ones as the strokes in the note, as a list to press. */

@@ -27,7 +27,7 @@ export interface SixAmPlan {
 /** About three lines of a notification. */
 const GLANCE = 120
 
-/** Plans the 6am view of a draft and its reading; `open` are the questions that the learner has not closed, dearest first. */
+/** Plans the 6am view of a draft and its reading; `open` are the questions that the learner has not closed, likeliest first. */
 export function sixAmPlan(draft: string, reading: UpdateReading, open: Question[]): SixAmPlan {
   const question = firstStop(draft, open)
   const missing = (Object.keys(reading.slots) as SlotName[]).filter(name => reading.slots[name].state !== 'present')

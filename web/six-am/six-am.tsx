@@ -13,7 +13,7 @@ interface Props {
   draft: string
   /** The learner's phrase for the reader, or ''. */
   reader: string
-  /** The questions that are still open, dearest first. */
+  /** The questions that are still open, likeliest first. */
   open: Question[]
   onAnswer(id: string): void
   onBack(): void

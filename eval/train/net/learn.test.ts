@@ -64,15 +64,19 @@ test('the slopes of what is to be learnt are those found by nudging the paramete
 test('which piece is asked about first, or that none is, is learnt where that is known', () => {
   const none = Object.fromEntries(Object.keys(share).map(thing => [thing, 0])) as typeof share
   // The slope of what is added to the odds of every piece: below 0 where some should rise, above where all should sink.
-  const slope = (known: Known) => {
-    const { base } = familyOf({ ...kin, base: known, edits: [] }, new Map(), at)
+  const slope = (known: Known, weight = 1) => {
+    const { base } = familyOf({ ...kin, base: known, weight, edits: [] }, new Map(), at)
     const params = start(0, 5, random(3))
-    descend({ base, edits: [] }, [], params, vectors, { ...none, first: countsOf(base).first }, never)
+    descend({ base, edits: [] }, [], params, vectors, { ...none, first: 1 }, never)
     return params.outB.slope[0]!
   }
   assert.ok(slope(kin.base) < -0.01)
   assert.ok(slope({ ...kin.base, questions: [] }) > 0.01)
   assert.equal(slope({ ...kin.base, questions: [], one: kin.base.questions }), 0)
+  assert.ok(Math.abs(slope(kin.base, 0.5) - slope(kin.base) / 2) < 1e-6, 'a note that counts half teaches half')
+  // What one of two would ask about is no wrong choice: there is one less to beat.
+  const other = { ...kin.base.questions[0]!, quote: 'Both bilges' }
+  assert.ok(slope({ ...kin.base, one: [other] }) < slope(kin.base) - 0.001)
 })
 
 test('what is mended sinks below what nobody asks of in its line, not below the other question there', () => {

@@ -2,6 +2,7 @@ import type { Matrix } from './matrix.ts'
 import { run, type Params, type Ready } from './graph.ts'
 import { QUESTION_KINDS } from '../../../engine/detector.ts'
 import { BLOCKING, STATES } from '../../../engine/update/net/net.ts'
+import { HALF } from '../pieces.ts'
 
 /** A piece of one note that raises more of a question than any of these pieces of another. */
 export interface Apart {
@@ -51,7 +52,7 @@ export type Counts = Record<keyof typeof WORTH, number>
 export function countsOf(lesson: Lesson): Counts {
   return {
     ask: lesson.weight * sumOf(lesson.counts),
-    first: Number(isSure(lesson)),
+    first: isSure(lesson) ? lesson.weight : 0,
     kind: known(lesson.kind),
     blocking: known(lesson.blocking),
     words: known(lesson.words),
@@ -108,7 +109,7 @@ function slopesOf(lesson: Lesson, { out, carries, slots, words }: Run, share: Co
   lesson.carries.forEach((seen, i) => {
     if (seen >= 0) loss += yesNo(carries, i, seen, share.carries)
   })
-  if (isSure(lesson)) loss += first(lesson, out, share.first)
+  if (isSure(lesson)) loss += first(lesson, out, share.first * lesson.weight)
   for (let i = 0; i < lesson.ask.length; i++) {
     loss += yesNo(out, i * out.cols, lesson.ask[i]!, share.ask * lesson.weight * lesson.counts[i]!)
     if (lesson.kind[i]! >= 0) loss += oneOf(out, i * out.cols + 1, QUESTION_KINDS.length, lesson.kind[i]!, share.kind)
@@ -132,8 +133,9 @@ function oneOf(x: Matrix, at: number, size: number, wanted: number, share: numbe
 }
 
 // Which piece is asked about, or that none is: one choice over the whole note, right with any that is asked about by all.
+// Those that one of two would ask about stand aside.
 function first({ ask, counts }: Lesson, out: Matrix, share: number): number {
-  const at = [...ask.keys()].filter(i => counts[i]!)
+  const at = [...ask.keys()].filter(i => counts[i]! && ask[i] !== HALF)
   const raised = at.map(i => Math.exp(out.value[i * out.cols]!))
   const nothing = Math.exp(NOTHING)
   const all = raised.reduce((sum, r) => sum + r, nothing)

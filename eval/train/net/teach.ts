@@ -13,7 +13,7 @@ const DECAY = 0.02
 // Two cores: each pupil keeps half of the families and takes half of each batch.
 const PUPILS = 2
 const EACH = 3
-const EDITS = 3
+const EDITS = 2
 
 /**
  * Learns the network's parameters from all families but those of `held` groups; the same ones give the same parameters.
