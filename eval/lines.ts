@@ -4,6 +4,7 @@ import type { Topic } from '../engine/hearing/topics.ts'
 import { findPrivate } from '../engine/private/find.ts'
 import { segment } from '../engine/segments.ts'
 import { namesCompetency } from '../engine/story/competencies.ts'
+import { rowsOf } from './rows.ts'
 import type { Measure } from './score.ts'
 import type { Message } from './train/hearing-rows.ts'
 import type { SaidName } from './train/names.train.ts'
@@ -13,12 +14,12 @@ import type { SafetyLine } from './train/safety.train.ts'
 /** The sets of single lines, by how their names end, and how each is scored. */
 const SCORES: Record<string, (gold: string) => Record<string, Measure>> = {
   names: gold => {
-    const all = rows<SaidName>(gold)
+    const all = rowsOf<SaidName>(gold)
     const right = (names: boolean) => rate(all.filter(r => r.names === names), r => namesCompetency(r.words) === names) // prettier-ignore
     return { namesTaken: right(true), virtuesRefused: right(false) }
   },
   private: gold => {
-    const found = rows<PrivateLine>(gold).map(line => ({
+    const found = rowsOf<PrivateLine>(gold).map(line => ({
       marked: line.private.map(({ quote }) => ({ from: line.text.indexOf(quote), to: line.text.indexOf(quote) + quote.length })), // prettier-ignore
       said: findPrivate(segment(line.text)),
     }))
@@ -30,7 +31,7 @@ const SCORES: Record<string, (gold: string) => Record<string, Measure>> = {
     }
   },
   safety: gold => {
-    const all = rows<SafetyLine>(gold).map(line => ({ ...line, heard: heard(line.text, '').danger }))
+    const all = rowsOf<SafetyLine>(gold).map(line => ({ ...line, heard: heard(line.text, '').danger }))
     const of = (kind: SafetyLine['kind']) => all.filter(line => line.kind === kind)
     return {
       dangerHeard: rate(of('danger'), l => l.heard !== 'none'),
@@ -40,7 +41,7 @@ const SCORES: Record<string, (gold: string) => Record<string, Measure>> = {
     }
   },
   messages: gold => {
-    const all = rows<Message>(gold).map(m => ({ ...m, got: heard(m.text, m.asking).intents[0]!.name as string }))
+    const all = rowsOf<Message>(gold).map(m => ({ ...m, got: heard(m.text, m.asking).intents[0]!.name as string }))
     const f1 = [...new Set(all.map(m => m.intent))].map(name => {
       const right = all.filter(m => m.intent === name && m.got === name).length
       return (2 * right) / (all.filter(m => m.intent === name).length + all.filter(m => m.got === name).length || 1)
@@ -69,12 +70,6 @@ export function scoreLines(name: string, gold: string): Record<string, Measure> 
 }
 
 const heard = (text: string, asking: Message['asking']) => hear(text, { asking, draft: '' })
-
-const rows = <T>(gold: string) =>
-  gold
-    .split('\n')
-    .filter(line => line.trim())
-    .map(line => JSON.parse(line) as T)
 
 function rate<T>(all: T[], is: (each: T) => boolean): Measure {
   return { pct: Math.round((1000 * all.filter(is).length) / (all.length || 1)) / 10, n: all.length, ci: null }

@@ -10,6 +10,7 @@ import { silent } from './baselines/silent.ts'
 import { engine } from './engine.ts'
 import { heldOut } from './held-out.ts'
 import { scoreLines } from './lines.ts'
+import { rowsOf } from './rows.ts'
 import { score, scoringOf, shown, type Measure, type Scoring } from './score.ts'
 
 type Labelled = { id: string; reader?: string; domain?: string; text: string; good?: string; edited?: string }
@@ -32,10 +33,7 @@ else
       show(name, [engine.name], [lines])
       continue
     }
-    const rows = gold
-      .split('\n')
-      .filter(line => line.trim())
-      .map(line => JSON.parse(line) as Labelled)
+    const rows = rowsOf<Labelled>(gold)
     const how = scoringOf(name)
     const readers = [engine, silent, keywords]
     const columns = readers.map(reader =>

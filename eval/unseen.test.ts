@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { rowsOf } from './rows.ts'
 
 const DATA = new URL('data/', import.meta.url)
 // Shorter ones, such as "thank you", anybody may say again.
 const FEWEST_WORDS = 8
 
-type Row = { text?: string; good?: string; edited?: string; message?: string }
+type Row = { text?: string; good?: string; edited?: string }
 
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
@@ -15,11 +16,9 @@ function textsOf(measuring: boolean): Map<string, string> {
   const sets = readdirSync(DATA).filter(name => name.endsWith('.jsonl') && /^(?:dev|fresh)-/.test(name) === measuring)
   const texts = new Map<string, string>()
   for (const set of sets)
-    for (const line of readFileSync(new URL(set, DATA), 'utf8').split('\n').filter(Boolean)) {
-      const { text, good, edited, message } = JSON.parse(line) as Row
-      for (const said of [text, good, edited, message].map(t => words(t ?? '')))
+    for (const { text, good, edited } of rowsOf<Row>(readFileSync(new URL(set, DATA), 'utf8')))
+      for (const said of [text, good, edited].map(t => words(t ?? '')))
         if (said.length >= FEWEST_WORDS) texts.set(said.join(' '), set)
-    }
   return texts
 }
 

@@ -10,7 +10,7 @@ import { propose } from './propose.ts'
 import { deniesBlocks, deniesDone } from './denies.ts'
 
 // Log odds from which a note is asked about at all, from which its other questions are asked then, and how much more another one
-// in the same sentence needs: read off trades held out, where F1 is flat around them and quietness is not.
+// in the same sentence needs: read off notes that nothing was learnt from, where F1 is flat around them and quietness is not.
 const FROM = { first: -1, ask: -1.2, second: 2.5 }
 // Log odds that the proposal of a detector adds to its kind where nothing is known of that detector yet.
 const NAMED = 1

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Guess } from '../../engine/hearing/guess.ts'
 import type { Intent, Screen } from '../../engine/hearing/hear.ts'
 import { topics, type Topic } from '../../engine/hearing/topics.ts'
 import { segment } from '../../engine/segments.ts'
+import { labelled } from './notes.ts'
 
 /** A chat message, what it was meant as (and the second thing, where it does two), what was on screen, and who wrote it. */
 export interface Message {
@@ -16,7 +16,7 @@ export interface Message {
 }
 
 /** Our own messages, in several voices. */
-export const messages: Message[] = lines<Message>('own-messages')
+export const messages: Message[] = labelled<Message>('own-messages')
 
 /** A row for the model: words, what was on screen, and what they were meant as. */
 export interface Said {
@@ -57,7 +57,7 @@ function asked(): Said[] {
 /** Every nth sentence of the notes and stories to learn from: what an answer looks like, whatever words are in it. */
 function work(): Said[] {
   const every = (name: string, nth: number) =>
-    lines<{ text: string }>(name)
+    labelled<{ text: string }>(name)
       .flatMap(({ text }) => segment(text).sentences.map(s => text.slice(s.from, s.to)))
       .filter(s => s.length > 12 && s.length < 160)
       .filter((_, i) => i % nth === 1)
@@ -66,12 +66,4 @@ function work(): Said[] {
     ...[...every('train-updates', 6), ...every('own-notes', 30)].map(plain('question')),
     ...[...every('train-stories', 3), ...every('own-stories', 3)].map(plain('story')),
   ]
-}
-
-function lines<T>(name: string): T[] {
-  const text = readFileSync(new URL(`../data/${name}.jsonl`, import.meta.url), 'utf8')
-  return text
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as T)
 }

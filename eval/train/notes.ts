@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { QuestionKind, Severity } from '../../engine/detector.ts'
 import type { SlotName, SlotState } from '../../engine/update/read.ts'
+import { rowsOf } from '../rows.ts'
 
 /** A question that a careful reader asked of a note. */
 export interface Asked {
@@ -50,8 +51,5 @@ export interface OwnPair extends LabelledPair {
 export function labelled<T>(name: string): T[] {
   if (/^(?:dev|fresh)-/.test(name)) throw new Error(`${name}: measuring sets give figures only, they are not read here`)
   const file = new URL(`../data/${name}.jsonl`, import.meta.url)
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(line => line.trim())
-    .map(line => JSON.parse(line) as T)
+  return rowsOf(readFileSync(file, 'utf8'))
 }

@@ -5,6 +5,7 @@ import { noteOf } from '../notes.ts'
 import { ms, table } from '../page.ts'
 import { caught, coldread, pace, type Labelled } from './beside.ts'
 import type { Peer } from './peers.ts'
+import { rowsOf } from '../../rows.ts'
 
 const SETS = [
   ['dev-updates', 'notes kept for measuring'],
@@ -29,10 +30,7 @@ export async function peersPage(peers: readonly Peer[], where: string): Promise<
   ]
   for (const [set, what] of SETS) {
     const file = fileURLToPath(new URL(`../../data/${set}.jsonl`, import.meta.url))
-    const rows = readFileSync(file, 'utf8')
-      .split('\n')
-      .filter(line => line.trim())
-      .map(line => JSON.parse(line) as Labelled)
+    const rows = rowsOf<Labelled>(readFileSync(file, 'utf8'))
     const all = await caught(tools, file, rows)
     parts.push(
       `## Of the labelled questions: ${set}`,
