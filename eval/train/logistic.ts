@@ -68,9 +68,9 @@ export function quantise(weights: Float64Array, bias: number, bits: number, prun
 
 /** A seeded source of numbers from 0 to 1 (mulberry32), so that training repeats exactly. */
 export function random(seed: number): () => number {
-  let state = seed >>> 0
+  let state = seed | 0
   return () => {
-    state = (state + 0x6d2b79f5) >>> 0
+    state = (state + 0x6d2b79f5) | 0
     let t = Math.imul(state ^ (state >>> 15), state | 1)
     t = (t + Math.imul(t ^ (t >>> 7), t | 61)) ^ t
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296

@@ -1,4 +1,4 @@
-import type { Matrix } from './matrix.ts'
+import { lent, type Matrix } from './matrix.ts'
 import { run, type Params, type Ready } from './graph.ts'
 import { QUESTION_KINDS } from '../../../engine/detector.ts'
 import { BLOCKING, STATES } from '../../../engine/update/net/net.ts'
@@ -79,16 +79,18 @@ export function descend(
   chance: () => number,
 ): number {
   const group = [base, ...chosen.map(i => edits[i]!)]
-  const runs = group.map(lesson => run(params, vectors, lesson.ready, chance))
-  let loss = 0
-  group.forEach((lesson, i) => {
-    const [own, before] = [runs[i]!, runs[0]!]
-    loss += slopesOf(lesson, own, share)
-    for (const pair of lesson.broken) loss += apart(own.out, before.out, pair, share.apart)
-    for (const pair of lesson.mended) loss += apart(before.out, own.out, pair, share.apart)
+  return lent(() => {
+    const runs = group.map(lesson => run(params, vectors, lesson.ready, chance))
+    let loss = 0
+    group.forEach((lesson, i) => {
+      const [own, before] = [runs[i]!, runs[0]!]
+      loss += slopesOf(lesson, own, share)
+      for (const pair of lesson.broken) loss += apart(own.out, before.out, pair, share.apart)
+      for (const pair of lesson.mended) loss += apart(before.out, own.out, pair, share.apart)
+    })
+    for (const { tape } of runs) tape.back()
+    return loss
   })
-  for (const { tape } of runs) tape.back()
-  return loss
 }
 
 const sumOf = (list: Float32Array) => list.reduce((a, b) => a + b, 0)

@@ -1,6 +1,6 @@
 import { spread } from '../../../engine/net/kernels.ts'
 import { backThrough } from './back.ts'
-import { Matrix } from './matrix.ts'
+import { Matrix, numbers } from './matrix.ts'
 import { multiply } from './multiply.ts'
 
 /** What was computed, kept so that it can be gone through backwards: each step adds to the slopes of what it was made from. */
@@ -45,7 +45,9 @@ export class Tape {
     multiply(out.value, x.value, w.value, x.rows, w.rows, w.cols)
     this.#steps.push(() => {
       backThrough(x, w, out)
-      if (b) for (let i = 0; i < out.slope.length; i++) b.slope[i % b.cols]! += out.slope[i]!
+      if (!b) return
+      const { rows, cols, slope } = out
+      for (let i = 0; i < rows; i++) for (let j = 0; j < cols; j++) b.slope[j]! += slope[i * cols + j]!
     })
     return out
   }
@@ -54,7 +56,7 @@ export class Tape {
   add(a: Matrix, b: Matrix): Matrix {
     const { cols } = a
     const step = b.rows === 1 && a.rows !== 1 ? 0 : cols
-    const out = new Matrix(a.rows, cols, Float32Array.from(a.value))
+    const out = copied(a)
     for (let i = 0; i < a.rows; i++) for (let j = 0; j < cols; j++) out.value[i * cols + j]! += b.value[i * step + j]!
     this.#steps.push(() => {
       for (let i = 0; i < a.rows; i++)
@@ -69,7 +71,7 @@ export class Tape {
 
   /** a, to whose first columns b is added. */
   addTo(a: Matrix, b: Matrix): Matrix {
-    const out = new Matrix(a.rows, a.cols, Float32Array.from(a.value))
+    const out = copied(a)
     const each = (f: (at: number, from: number) => void) => {
       for (let i = 0; i < a.rows; i++) for (let j = 0; j < b.cols; j++) f(i * a.cols + j, i * b.cols + j)
     }
@@ -97,14 +99,15 @@ export class Tape {
     const chance = this.#chance
     if (!chance || !share) return x
     const keep = 1 - share
-    const mask = new Float32Array(x.value.length)
     const out = new Matrix(x.rows, x.cols)
-    for (let i = 0; i < mask.length; i++) {
-      mask[i] = whole && i % x.cols ? mask[i - 1]! : chance() < keep ? (whole ? 1 : 1 / keep) : 0
-      out.value[i] = x.value[i]! * mask[i]!
-    }
+    const mask = numbers(out.value.length)
+    if (whole) for (let i = 0; i < x.rows; i++) mask.fill(chance() < keep ? 1 : 0, i * x.cols, (i + 1) * x.cols)
+    else for (let i = 0; i < mask.length; i++) mask[i] = chance() < keep ? 1 / keep : 0
+    const { value } = out
+    for (let i = 0; i < mask.length; i++) value[i] = x.value[i]! * mask[i]!
     this.#steps.push(() => {
-      for (let i = 0; i < mask.length; i++) x.slope[i]! += out.slope[i]! * mask[i]!
+      const { slope } = out
+      for (let i = 0; i < mask.length; i++) x.slope[i]! += slope[i]! * mask[i]!
     })
     return out
   }
@@ -129,7 +132,7 @@ export class Tape {
   /** By group: the greatest of each column, `least` at least. `group` names each row's group, -1 for none. */
   most(x: Matrix, group: Int32Array, groups: number, least = 0): Matrix {
     const { cols } = x
-    const out = new Matrix(groups, cols, new Float32Array(groups * cols).fill(least))
+    const out = new Matrix(groups, cols, numbers(groups * cols).fill(least))
     const from = new Int32Array(groups * cols).fill(-1)
     group.forEach((g, i) => {
       if (g < 0) return
@@ -184,4 +187,10 @@ export class Tape {
     )
     return out
   }
+}
+
+function copied(a: Matrix): Matrix {
+  const out = new Matrix(a.rows, a.cols)
+  out.value.set(a.value)
+  return out
 }

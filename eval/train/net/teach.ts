@@ -50,23 +50,17 @@ async function lessons(
 ): Promise<void> {
   // prettier-ignore
   const adam = new Adam(Object.values(params))
-  const batches = Math.ceil(Math.max(...pupils.map(p => p.counts.length)) / EACH)
   for (let pass = 0; pass < passes; pass++) {
-    const orders = pupils.map(({ counts }) => shuffled(counts.length, chance))
+    const batches = paired(pupils, chance)
     let loss = 0
-    for (let n = 0; n < batches; n++) {
-      const chosen = pupils.map(({ counts }, p) =>
-        orders[p]!.slice(n * EACH, n * EACH + EACH).map(
-          family => [family, someEdits(counts[family]!, chance)] as [number, number[]],
-        ),
-      )
-      const share = sharesOf(pupils.flatMap(({ counts }, p) => chosen[p]!.flatMap(([f, edits]) => [counts[f]![0]!, ...edits.map(e => counts[f]![e + 1]!)]))) // prettier-ignore
+    for (const [n, chosen] of batches.entries()) {
+      const share = sharesOf(pupils.flatMap(({ counts }, p) => chosen[p]!.flatMap(task => countsIn(counts, task))))
       const losses = pupils.map((pupil, p) =>
         pupil.learns({ families: chosen[p]!, share, seed: Math.floor(chance() * 2 ** 31) }),
       )
-      for (const part of await Promise.all(losses)) loss += part / batches
+      for (const part of await Promise.all(losses)) loss += part / batches.length
       for (const { slopes } of pupils) gather(params, slopes)
-      adam.step(rateAt((pass * batches + n) / (passes * batches)), DECAY)
+      adam.step(rateAt((pass + n / batches.length) / passes), DECAY)
     }
     if (!Number.isFinite(loss)) throw new Error(`train: the loss of pass ${pass + 1} is no number`)
     say?.(`pass ${pass + 1}: loss ${loss.toFixed(4)}`)
@@ -77,7 +71,29 @@ async function lessons(
 const rateAt = (share: number) =>
   RATE * (share < 0.15 ? 0.04 + (0.96 * share) / 0.15 : 0.5 + 0.5 * Math.cos((Math.PI * (share - 0.15)) / 0.85))
 
+type Chosen = Task['families']
+
+// What each pupil learns next, batch after batch: each has the long ones when the others have, so that nobody waits for long.
+function paired(pupils: Pupil[], chance: () => number): Chosen[][] {
+  const each = pupils.map(({ counts }) => {
+    const order = shuffled(counts.length, chance)
+    const batches = Array.from({ length: Math.ceil(order.length / EACH) }, (_, n) =>
+      order
+        .slice(n * EACH, n * EACH + EACH)
+        .map((family): Chosen[number] => [family, someEdits(counts[family]!, chance)]),
+    )
+    const length = (batch: Chosen) =>
+      batch.flatMap(task => countsIn(counts, task)).reduce((sum, { words }) => sum + words, 0)
+    const lengths = new Map(batches.map(batch => [batch, length(batch)]))
+    return batches.sort((a, b) => lengths.get(b)! - lengths.get(a)!)
+  })
+  const most = Math.max(...each.map(batches => batches.length))
+  return shuffled(most, chance).map(n => each.map(batches => batches[n] ?? []))
+}
+
 // The first of a family's counts are the note's own.
+const countsIn = (counts: Counts[][], [family, edits]: Chosen[number]) =>
+  [0, ...edits.map(e => e + 1)].map(i => counts[family]![i]!)
 const someEdits = (family: Counts[], chance: () => number) => shuffled(family.length - 1, chance).slice(0, EDITS)
 
 function shuffled(size: number, chance: () => number): number[] {
