@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type NetWeights } from '../engine/update/net/net.ts'
 import { questionsOf } from '../engine/update/questions.ts'
@@ -8,7 +5,7 @@ import { clears, readUpdate } from '../engine/update/read.ts'
 import { slotsOf } from '../engine/update/slots.ts'
 import { pictureOf } from '../engine/update/picture/picture.ts'
 import { segment } from '../engine/segments.ts'
-import { score, type Measure } from './score.ts'
+import { score, scored, type Measure } from './score.ts'
 import { assign } from './train/folds.ts'
 import { kin } from './train/net/families.ts'
 import { labelled, type LabelledNote, type LabelledPair } from './train/notes.ts'
@@ -76,17 +73,6 @@ function pairsToLearn(): Record<string, (LabelledPair & { group: string })[]> {
   const groups = new Map(kin().map(k => [k.base.text, k.group]))
   const theirs = labelled<LabelledPair>('train-contrast').map(pair => ({ ...pair, group: groups.get(pair.good)! }))
   return { 'train-contrast': theirs, 'own-notes contrast': own }
-}
-
-function scored(how: 'updates' | 'contrast', gold: object[], readings: object[]): Record<string, Measure> {
-  const folder = mkdtempSync(join(tmpdir(), 'coldread-held-'))
-  try {
-    const file = join(folder, 'gold.jsonl')
-    writeFileSync(file, gold.map(row => JSON.stringify(row)).join('\n'))
-    return score(how, file, readings)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
 }
 
 function reading(id: string, text: string, reader = '', net: NetWeights): object {

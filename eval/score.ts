@@ -18,13 +18,24 @@ const SCORE = fileURLToPath(new URL('score.mjs', import.meta.url))
 
 /** What score.mjs says of `readings` (objects with an id) beside the labels in `gold` (a file). */
 export function score(how: Scoring, gold: string, readings: object[]): Record<string, Measure> {
-  const folder = mkdtempSync(join(tmpdir(), 'coldread-eval-'))
-  try {
-    const file = join(folder, 'readings.jsonl')
-    writeFileSync(file, readings.map(r => JSON.stringify(r)).join('\n'))
+  return beside(readings, file => {
     const ran = spawnSync(process.execPath, [SCORE, how, gold, file, '--json'], { encoding: 'utf8' })
     if (!ran.stdout) throw new Error(`score.mjs ${how} ${gold}: ${ran.stderr}`)
     return JSON.parse(ran.stdout) as Record<string, Measure>
+  })
+}
+
+/** The same beside labels that are in no file. */
+export const scored = (how: Scoring, gold: object[], readings: object[]): Record<string, Measure> =>
+  beside(gold, file => score(how, file, readings))
+
+// Does `work` with a file of these rows, which is gone afterwards.
+function beside<T>(rows: object[], work: (file: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'coldread-eval-'))
+  try {
+    const file = join(folder, 'rows.jsonl')
+    writeFileSync(file, rows.map(row => JSON.stringify(row)).join('\n'))
+    return work(file)
   } finally {
     rmSync(folder, { recursive: true })
   }

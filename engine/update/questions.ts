@@ -5,16 +5,16 @@ import { judged } from './judged.ts'
 import { pictureOf } from './picture/picture.ts'
 import { propose, type Proposals } from './propose.ts'
 import type { NetWeights } from './net/net.ts'
-import { choose, type Chosen } from './rank.ts'
+import { choose, type Asking, type Chosen } from './rank.ts'
 import type { Finding } from './read.ts'
 
-/** The questions that `reader` would have to ask of a note, likeliest first. `weights` are others than the trained one in training only. */
-export function questionsOf(note: Note, reader: string, weights?: NetWeights): Finding[] {
+/** The questions that `reader` would have to ask of a note, likeliest first. `weights` and `from` are others than the trained ones in training only. */
+export function questionsOf(note: Note, reader: string, weights?: NetWeights, from?: Asking): Finding[] {
   const picture = pictureOf(note, reader)
   const proposals = propose(picture)
   const name = namer()
   // Names go by place, so that a change of order leaves them.
-  const inPlace = choose(picture, judged(picture, weights).asks)
+  const inPlace = choose(picture, judged(picture, weights).asks, from)
     .map((chosen, order) => ({ chosen, order }))
     .sort((a, b) => a.chosen.piece.index - b.chosen.piece.index)
   return inPlace

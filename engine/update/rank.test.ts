@@ -3,8 +3,9 @@ import { test } from 'node:test'
 import { segment } from '../segments.ts'
 import { BLOCKING, OUT } from './net/net.ts'
 import { pictureOf } from './picture/picture.ts'
-import { choose } from './rank.ts'
+import { choose, type Asking } from './rank.ts'
 
+const from: Asking = { first: -1, others: -1.2 }
 const picture = pictureOf(segment('Ramp sensor is out again.\nBoth bilges were pumped.\nNothing is blocked.'), 'mate')
 
 /** The words asked about where each piece has these log odds. */
@@ -13,7 +14,7 @@ function asked(...odds: number[]): string[] {
   odds.forEach((o, i) => (out[i * OUT] = o))
   // The first would stop the reader, the others would not.
   odds.forEach((_, i) => (out[i * OUT + BLOCKING] = i ? -4 : 4))
-  return choose(picture, out).map(c => c.piece.plain)
+  return choose(picture, out, from).map(c => c.piece.plain)
 }
 
 test('a note is asked about where one question is likely enough; then the less likely ones are asked too', () => {

@@ -1,4 +1,5 @@
 import { QUESTION_KINDS, type QuestionKind, type Severity } from '../detector.ts'
+import { asking } from '../weights/asking.ts'
 import { closed } from '../weights/closed.ts'
 import { trust } from '../weights/trust.ts'
 import { answeredNext, explained } from './closed.ts'
@@ -9,9 +10,8 @@ import type { Piece } from './picture/pieces.ts'
 import { propose } from './propose.ts'
 import { deniesBlocks, deniesDone } from './denies.ts'
 
-// Log odds from which a note is asked about at all, from which its other questions are asked then, and how much more another one
-// in the same sentence needs: read off notes that nothing was learnt from, where F1 is flat around them and quietness is not.
-const FROM = { first: -1, ask: -1.2, second: 2.5 }
+// How much more another question in the same sentence needs, in log odds: read off notes that nothing was learnt from.
+const SECOND = 2.5
 // Log odds that the proposal of a detector adds to its kind where nothing is known of that detector yet.
 const NAMED = 1
 // Chance from which the network alone tells the kind: one in three, where there are ten.
@@ -19,6 +19,12 @@ const KNOWN = 0.33
 
 /** By detector: the log odds that its proposal adds to its kind. It has seen why the reader asks, the network only that. */
 export type Trust = Record<string, number>
+
+/** Log odds from which a note is asked about at all, and from which its other questions are asked then. */
+export interface Asking {
+  first: number
+  others: number
+}
 
 /** A piece whose question is to be asked. */
 export interface Chosen {
@@ -30,21 +36,21 @@ export interface Chosen {
 }
 
 /**
- * The pieces to ask about, by what the network made of them (`judge`): at most one a sentence, unless another is quite sure too.
+ * The pieces to ask about, by what the network made of them (`judge`), from the odds in `from` on: at most one a sentence, unless another is quite sure too.
  * The likeliest comes first: on trades held out, an order that also weighs which would stop the reader put those no more often first.
  */
-export function choose(picture: Picture, asks: Float32Array): Chosen[] {
+export function choose(picture: Picture, asks: Float32Array, from: Asking = asking): Chosen[] {
   const odds = picture.pieces.map(p => asks[p.index * OUT]!)
   const order = picture.pieces.map(p => p.index).sort((a, b) => odds[b]! - odds[a]! || a - b)
   const asked = new Map<number, number>()
   const chosen: Chosen[] = []
   // What is far from being asked need not be looked at for why it is settled.
-  const may = order.filter(i => odds[i]! >= FROM.ask && !settledBy(picture, picture.pieces[i]!))
-  if (!may.length || odds[may[0]!]! < FROM.first) return []
+  const may = order.filter(i => odds[i]! >= from.others && !settledBy(picture, picture.pieces[i]!))
+  if (!may.length || odds[may[0]!]! < from.first) return []
   for (const i of may) {
     const piece = picture.pieces[i]!
     const inSentence = asked.get(piece.sentenceIndex) ?? 0
-    if (odds[i]! < FROM.ask + inSentence * FROM.second) continue
+    if (odds[i]! < from.others + inSentence * SECOND) continue
     asked.set(piece.sentenceIndex, inSentence + 1)
     chosen.push(named(picture, piece, asks))
   }

@@ -18,7 +18,7 @@ export interface OwnNote {
   opt?: [quote: string, kind: QuestionKind][]
   scan: 0 | 1
   real: 0 | 1
-  /** 2 where two people labelled it who did not know of each other: its slots are learnt. */
+  /** 2 where two people labelled it who did not know of each other and agree on what a slot is: its slots are learnt. */
   labellers?: 2
   edits?: Edit[]
 }

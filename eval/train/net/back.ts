@@ -1,4 +1,4 @@
-import { numbers, type Matrix } from './matrix.ts'
+import { zeros, type Matrix } from './matrix.ts'
 import { multiply } from './multiply.ts'
 
 /** The slopes of x · w: to x through w, to w through x. */
@@ -6,7 +6,7 @@ export function backThrough(x: Matrix, w: Matrix, out: Matrix): void {
   const { rows, cols: inner } = x
   const { cols } = w
   multiply(x.slope, out.slope, turned(w), rows, cols, inner)
-  const aside = numbers(x.value.length)
+  const aside = zeros(x.value.length)
   for (let i = 0; i < rows; i++) for (let k = 0; k < inner; k++) aside[k * rows + i] = x.value[i * inner + k]!
   multiply(w.slope, aside, out.slope, inner, rows, cols)
 }

@@ -24,13 +24,16 @@ export interface Kin {
   edits: { known: Known; broke: boolean; mended: boolean }[]
 }
 
+// What a note of train-updates or a pair of train-contrast counts beside one of ours: there are thirty of ours for each.
+const THEIRS = 3
+
 /** All notes and pairs that may be learnt from, as families. */
 export function kin(): Kin[] {
   const marks = new Map(labelled<Marks & { id: string }>('own-slots').map(m => [m.id, m]))
   const notes = labelled<LabelledNote>('train-updates').map(note => ({
     id: note.id,
     group: note.domain,
-    weight: 1,
+    weight: THEIRS,
     base: { ...settled(note, [note.slots]), marks: marks.get(note.id) },
     edits: [],
   }))
@@ -65,14 +68,14 @@ function ofPairs(pairs: (LabelledPair & Partial<OwnPair>)[]): Kin {
   })
   const base: Known = { text: good, reader, questions: [], optional: [] }
   if (pairs.some(pair => slotOf(pair.broke))) base.slots = [ALL]
-  return { id, group: domain ?? id, weight: theirs ? 1 : 0.6, base, edits }
+  return { id, group: domain ?? id, weight: theirs ? THEIRS : 0.6, base, edits }
 }
 
 const JOINED = 2
 
 function ofOwn(note: OwnNote, marks: Marks | undefined): Kin {
   const all = note.real ? (note.edits ?? []) : []
-  // Writers are less sure of slots than of questions: they count where a second reader looked.
+  // Slots are less sure than questions: they count where two readers looked who agree on what they are.
   const slots = note.labellers ? [note.slots, note.slots2 ?? note.slots].map(slotsIn) : []
   // What else an edit takes from a slot was not labelled.
   const after = (list: Edit[], lost?: SlotName): Kin['edits'] => {

@@ -1,4 +1,4 @@
-import { lent, type Matrix } from './matrix.ts'
+import { inArena, type Matrix } from './matrix.ts'
 import { run, type Params, type Ready } from './graph.ts'
 import { QUESTION_KINDS } from '../../../engine/detector.ts'
 import { BLOCKING, STATES } from '../../../engine/update/net/net.ts'
@@ -79,7 +79,7 @@ export function descend(
   chance: () => number,
 ): number {
   const group = [base, ...chosen.map(i => edits[i]!)]
-  return lent(() => {
+  return inArena(() => {
     const runs = group.map(lesson => run(params, vectors, lesson.ready, chance))
     let loss = 0
     group.forEach((lesson, i) => {

@@ -6,33 +6,35 @@ export class Matrix {
   slope: Float32Array
   /** Whoever changes its numbers counts this up before going back through it. */
   version = 0
-  constructor(rows: number, cols: number, value = numbers(rows * cols)) {
+  constructor(rows: number, cols: number, value = zeros(rows * cols)) {
     if (value.length !== rows * cols) throw new Error(`matrix: ${value.length} numbers for ${rows} × ${cols}`)
     this.rows = rows
     this.cols = cols
     this.value = value
-    this.slope = numbers(rows * cols)
+    this.slope = zeros(rows * cols)
   }
 }
 
-const room = new Float32Array(1 << 23)
+// Enough for a long note and two of its edits, on the way forth and back: 32 MB.
+const arena = new Float32Array(2 ** 23)
 let used = 0
-let lending = false
+let open = false
 
-/** Does `work` with matrices that lie in room which the next `work` takes again: none of them may be kept. */
-export function lent<T>(work: () => T): T {
+/** Does `work` with its matrices laid in one arena, which the next work takes again: none of them may be kept. */
+export function inArena<T>(work: () => T): T {
+  if (open) throw new Error('matrix: one work at a time lies in the arena')
   used = 0
-  lending = true
+  open = true
   try {
     return work()
   } finally {
-    lending = false
+    open = false
   }
 }
 
-/** So many zeros, to be gone with the matrices beside them where room is lent. */
-export function numbers(count: number): Float32Array {
-  if (!lending || used + count > room.length) return new Float32Array(count)
+/** So many zeros: in the arena while a work is going on and it has room for them, else their own. */
+export function zeros(count: number): Float32Array {
+  if (!open || used + count > arena.length) return new Float32Array(count)
   used += count
-  return room.subarray(used - count, used).fill(0)
+  return arena.subarray(used - count, used).fill(0)
 }

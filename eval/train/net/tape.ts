@@ -1,6 +1,6 @@
 import { spread } from '../../../engine/net/kernels.ts'
 import { backThrough } from './back.ts'
-import { Matrix, numbers } from './matrix.ts'
+import { Matrix, zeros } from './matrix.ts'
 import { multiply } from './multiply.ts'
 
 /** What was computed, kept so that it can be gone through backwards: each step adds to the slopes of what it was made from. */
@@ -100,7 +100,7 @@ export class Tape {
     if (!chance || !share) return x
     const keep = 1 - share
     const out = new Matrix(x.rows, x.cols)
-    const mask = numbers(out.value.length)
+    const mask = zeros(out.value.length)
     if (whole) for (let i = 0; i < x.rows; i++) mask.fill(chance() < keep ? 1 : 0, i * x.cols, (i + 1) * x.cols)
     else for (let i = 0; i < mask.length; i++) mask[i] = chance() < keep ? 1 / keep : 0
     const { value } = out
@@ -132,7 +132,7 @@ export class Tape {
   /** By group: the greatest of each column, `least` at least. `group` names each row's group, -1 for none. */
   most(x: Matrix, group: Int32Array, groups: number, least = 0): Matrix {
     const { cols } = x
-    const out = new Matrix(groups, cols, numbers(groups * cols).fill(least))
+    const out = new Matrix(groups, cols, zeros(groups * cols).fill(least))
     const from = new Int32Array(groups * cols).fill(-1)
     group.forEach((g, i) => {
       if (g < 0) return

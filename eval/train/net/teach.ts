@@ -51,7 +51,10 @@ async function lessons(
   // prettier-ignore
   const adam = new Adam(Object.values(params))
   for (let pass = 0; pass < passes; pass++) {
-    const batches = paired(pupils, chance)
+    const batches = paired(
+      pupils.map(p => p.counts),
+      chance,
+    )
     let loss = 0
     for (const [n, chosen] of batches.entries()) {
       const share = sharesOf(pupils.flatMap(({ counts }, p) => chosen[p]!.flatMap(task => countsIn(counts, task))))
@@ -73,9 +76,12 @@ const rateAt = (share: number) =>
 
 type Chosen = Task['families']
 
-// What each pupil learns next, batch after batch: each has the long ones when the others have, so that nobody waits for long.
-function paired(pupils: Pupil[], chance: () => number): Chosen[][] {
-  const each = pupils.map(({ counts }) => {
+/**
+ * What each pupil learns next, batch after batch, from the counts of its families: each has the long ones (of many labelled
+ * words) when the others have, so that nobody waits for long.
+ */
+export function paired(all: Counts[][][], chance: () => number): Chosen[][] {
+  const each = all.map(counts => {
     const order = shuffled(counts.length, chance)
     const batches = Array.from({ length: Math.ceil(order.length / EACH) }, (_, n) =>
       order
