@@ -5,7 +5,7 @@ import { BLOCKING, OUT } from './net/net.ts'
 import { pictureOf } from './picture/picture.ts'
 import { choose, type Asking } from './rank.ts'
 
-const from: Asking = { first: -1, others: -1.2 }
+const from: Asking = { first: -1, others: -1.2, blocking: -0.5 }
 const picture = pictureOf(segment('Ramp sensor is out again.\nBoth bilges were pumped.\nNothing is blocked.'), 'mate')
 
 /** The words asked about where each piece has these log odds. */

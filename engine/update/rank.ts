@@ -20,10 +20,11 @@ const KNOWN = 0.33
 /** By detector: the log odds that its proposal adds to its kind. It has seen why the reader asks, the network only that. */
 export type Trust = Record<string, number>
 
-/** Log odds from which a note is asked about at all, and from which its other questions are asked then. */
+/** Log odds from which a note is asked about at all, its other questions are asked then, and one is said to stop the reader. */
 export interface Asking {
   first: number
   others: number
+  blocking: number
 }
 
 /** A piece whose question is to be asked. */
@@ -52,7 +53,7 @@ export function choose(picture: Picture, asks: Float32Array, from: Asking = aski
     const inSentence = asked.get(piece.sentenceIndex) ?? 0
     if (odds[i]! < from.others + inSentence * SECOND) continue
     asked.set(piece.sentenceIndex, inSentence + 1)
-    chosen.push(named(picture, piece, asks))
+    chosen.push(named(picture, piece, asks, from))
   }
   return chosen
 }
@@ -68,7 +69,7 @@ export function settledBy(picture: Picture, piece: Piece): '' | 'label' | 'said'
   return answeredNext(picture, piece, closed) ? 'next sentence' : ''
 }
 
-function named(picture: Picture, piece: Piece, out: Float32Array): Chosen {
+function named(picture: Picture, piece: Piece, out: Float32Array, from: Asking): Chosen {
   const at = piece.index * OUT
   const trusted = new Map<QuestionKind, number>()
   for (const d of propose(picture).fired[piece.index]!) {
@@ -80,5 +81,5 @@ function named(picture: Picture, piece: Piece, out: Float32Array): Chosen {
   const kind = QUESTION_KINDS[best]!
   const sum = kinds.reduce((a, v) => a + Math.exp(v), 0)
   const sureOfKind = trusted.has(kind) || Math.exp(kinds[best]!) / sum >= KNOWN
-  return { piece, kind, sureOfKind, severity: out[at + BLOCKING]! >= 0 ? 'blocking' : 'slowing' }
+  return { piece, kind, sureOfKind, severity: out[at + BLOCKING]! >= from.blocking ? 'blocking' : 'slowing' }
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../segments.ts'
+import type { Sentence, Span } from '../segments.ts'
 import { answersNone, deniesBlocks, deniesDone, mayBlock, NOTHING } from './denies.ts'
 import { judged } from './judged.ts'
 import { reader as trained } from '../weights/reader.ts'
@@ -6,6 +6,7 @@ import { marksOf } from './net/marks.ts'
 import { judge, SLOTS, STATES, vocabularyOf, type Judged, type NetWeights } from './net/net.ts'
 import type { Picture } from './picture/picture.ts'
 import type { Piece } from './picture/pieces.ts'
+import { is } from './picture/tokens.ts'
 import type { SlotName, SlotState, UpdateFindings } from './read.ts'
 
 // Log odds from which a slot is stated, and from which one that is not is missing rather than hollow: where, on trades held
@@ -19,12 +20,12 @@ const FROM: Record<SlotName, { present: number; absent: number }> = {
 const MOST_EVIDENCE = 3
 
 /**
- * Which of situation, done, blocked and next the note gives its reader, and with which words. Questions alone give none of
- * them; `real` false: neither do blanks, wishes and fine words, however they are labelled.
+ * Which of situation, done, blocked and next the note gives its reader, and with which words. Questions and thanks alone give
+ * none of them; `real` false: neither do blanks, wishes and fine words, however they are labelled.
  */
 export function slotsOf(picture: Picture, real: boolean, weights?: NetWeights): UpdateFindings['slots'] {
   const { slots, carries } = withoutNothing(picture, weights)
-  const tells = real && picture.note.sentences.some(({ from, to }) => !/\?\s*$/.test(picture.note.text.slice(from, to)))
+  const tells = real && picture.note.sentences.some(s => !asks(picture, s) && !thanks(picture, s))
   const slot = (name: SlotName) => {
     const said = real ? picture.pieces.filter(piece => says(picture, name, piece)) : []
     const n = SLOTS.indexOf(name)
@@ -34,6 +35,14 @@ export function slotsOf(picture: Picture, real: boolean, weights?: NetWeights): 
     return { state, evidence: state === 'absent' ? [] : evidenceOf(picture, said, sure) }
   }
   return { situation: slot('situation'), done: slot('done'), blocked: slot('blocked'), next: slot('next') }
+}
+
+const asks = ({ note }: Picture, { from, to }: Span) => /\?\s*$/.test(note.text.slice(from, to))
+
+// Thanks, wishes and a greeting, with no figure in it.
+function thanks({ pieces }: Picture, sentence: Sentence): boolean {
+  const words = pieces.filter(p => p.sentence === sentence).flatMap(p => p.tokens)
+  return words.filter(w => is(w, 'thanks')).length > 1 && !words.some(w => /\d/.test(w.plain))
 }
 
 // "Nothing" in a note mostly says that nothing is held up, and the network learnt to hear it so wherever it stands. Where it

@@ -1,6 +1,9 @@
 import { segment } from '../../engine/segments.ts'
+import { judged } from '../../engine/update/judged.ts'
+import { BLOCKING, OUT } from '../../engine/update/net/net.ts'
+import { pictureOf } from '../../engine/update/picture/picture.ts'
 import { questionsOf } from '../../engine/update/questions.ts'
-import type { Asking } from '../../engine/update/rank.ts'
+import { choose, type Asking } from '../../engine/update/rank.ts'
 import { scored } from '../score.ts'
 import { labelled } from './notes.ts'
 import { labelledOf, type OwnNote } from './own-notes.ts'
@@ -12,7 +15,7 @@ const LOWER = [0, 2, 4, 6, 8, 10, 12, 14, 16]
 
 /**
  * Reads from which odds to ask off notes of which the network has learnt nothing: where the F1 of its questions, the first
- * of them and the notes that need none are served best together.
+ * of them and the notes that need none are served best together. As many questions stop the reader as their readers say.
  */
 export function train(): void {
   // Whether anything has to be asked is all that a verdict has to say here.
@@ -22,13 +25,24 @@ export function train(): void {
   const notes = gold.map(({ id, text, reader = '' }) => ({ id, note: segment(text), reader }))
   const read = (from: Asking) =>
     notes.map(({ id, note, reader }) => ({ id, questions: questionsOf(note, reader, undefined, from), slots: {} }))
-  const tried = FIRST.flatMap(first => LOWER.map(lower => ({ first: first / 10, others: (first - lower) / 10 }))).map(
-    from => ({ from, ...servedBy(scored('updates', gold, read(from)) as unknown as Served) }),
-  )
+  const stops = gold.flatMap(n => n.questions).map(q => Number(q.severity === 'blocking'))
+  const tried = FIRST.flatMap(first =>
+    LOWER.map(lower => ({ first: first / 10, others: (first - lower) / 10, blocking: 0 })),
+  ).map(from => ({ from, ...servedBy(scored('updates', gold, read(from)) as unknown as Served) }))
   const best = tried.reduce((a, b) => (b.worth > a.worth ? b : a))
   console.log(`asked from ${best.from.first}, others from ${best.from.others}: ${best.said}`)
+  const asks = notes.flatMap(({ note, reader }) => {
+    const picture = pictureOf(note, reader)
+    const odds = judged(picture).asks
+    return choose(picture, odds, best.from).map(({ piece }) => odds[piece.index * OUT + BLOCKING]!)
+  })
+  const blocking = quantile(asks, 1 - stops.reduce((a, b) => a + b, 0) / stops.length)
   const says = 'From which odds a note is asked about.'
-  writeWeights('asking', { type: 'Asking', uses: { name: 'Asking', from: '../update/rank.ts' }, says }, best.from)
+  writeWeights(
+    'asking',
+    { type: 'Asking', uses: { name: 'Asking', from: '../update/rank.ts' }, says },
+    { ...best.from, blocking },
+  )
 }
 
 interface Served {
@@ -40,3 +54,6 @@ interface Served {
 function servedBy({ f1, firstQuestionRight: { pct: first }, clearNotesLeftAlone: { pct: quiet } }: Served) {
   return { worth: f1 + first + quiet, said: `F1 ${f1}, first right ${first}, left alone ${quiet}` }
 }
+
+const quantile = (list: number[], share: number): number =>
+  Number(list.toSorted((a, b) => a - b)[Math.floor(share * (list.length - 1))]!.toFixed(2))

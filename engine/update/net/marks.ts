@@ -135,8 +135,19 @@ function wordOf(plain: string, words: Vocabulary): number {
     (plain.endsWith("'s") ? words.get(plain.slice(0, -2)) : undefined) ??
     (plain.endsWith('s') ? words.get(plain.slice(0, -1)) : undefined) ??
     (plain.includes('-') ? words.get(plain.slice(plain.lastIndexOf('-') + 1)) : undefined) ??
+    untangled(plain, words) ??
     words.size
   )
+}
+
+// "recieved" reads as "received" does: in a long word two letters may have changed places.
+function untangled(plain: string, words: Vocabulary): number | undefined {
+  if (plain.length < 6) return undefined
+  for (let i = 1; i < plain.length - 1; i++) {
+    const word = words.get(plain.slice(0, i) + plain[i + 1]! + plain[i]! + plain.slice(i + 2))
+    if (word !== undefined) return word
+  }
+  return undefined
 }
 
 // The capital that opens a sentence tells nothing.
