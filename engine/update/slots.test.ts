@@ -68,6 +68,7 @@ describe('what a note gives its reader', () => {
     const none = { situation: 'absent', done: 'absent', blocked: 'absent', next: 'absent' }
     assert.deepEqual(states('Situation: ____\nDone: [list]\nBlocked: ____\nNext: [action] by [time]'), none)
     assert.equal(states('Just a massive thank you to everyone, you are all wonderful, see you soon x').next, 'absent')
+    assert.equal(states('Thanks all, lovely to see you, please ring Bob the plumber tomorrow').next, 'present')
     assert.equal(states('Who has the key? Did the lorry come? Is it still Tuesday?').done, 'absent')
   })
 

@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../segments.ts'
+import type { Span } from '../segments.ts'
 import { answersNone, deniesBlocks, deniesDone, mayBlock, NOTHING } from './denies.ts'
 import { judged } from './judged.ts'
 import { reader as trained } from '../weights/reader.ts'
@@ -20,12 +20,12 @@ const FROM: Record<SlotName, { present: number; absent: number }> = {
 const MOST_EVIDENCE = 3
 
 /**
- * Which of situation, done, blocked and next the note gives its reader, and with which words. Questions and thanks alone give
- * none of them; `real` false: neither do blanks, wishes and fine words, however they are labelled.
+ * Which of situation, done, blocked and next the note gives its reader, and with which words. Questions alone give none of
+ * them; `real` false: neither do blanks, wishes and fine words, however they are labelled.
  */
 export function slotsOf(picture: Picture, real: boolean, weights?: NetWeights): UpdateFindings['slots'] {
   const { slots, carries } = withoutNothing(picture, weights)
-  const tells = real && picture.note.sentences.some(s => !asks(picture, s) && !thanks(picture, s))
+  const tells = real && picture.note.sentences.some(({ from, to }) => !/\?\s*$/.test(picture.note.text.slice(from, to)))
   const slot = (name: SlotName) => {
     const said = real ? picture.pieces.filter(piece => says(picture, name, piece)) : []
     const n = SLOTS.indexOf(name)
@@ -34,15 +34,16 @@ export function slotsOf(picture: Picture, real: boolean, weights?: NetWeights): 
     const sure = picture.pieces.map(piece => carries[piece.index * SLOTS.length + n]!)
     return { state, evidence: state === 'absent' ? [] : evidenceOf(picture, said, sure) }
   }
-  return { situation: slot('situation'), done: slot('done'), blocked: slot('blocked'), next: slot('next') }
+  const before = { situation: slot('situation'), done: slot('done'), blocked: slot('blocked') }
+  return { ...before, next: isThanks(picture, Object.values(before)) ? ABSENT : slot('next') }
 }
 
-const asks = ({ note }: Picture, { from, to }: Span) => /\?\s*$/.test(note.text.slice(from, to))
+const ABSENT = { state: 'absent' as const, evidence: [] }
 
-// Thanks, wishes and a greeting, with no figure in it.
-function thanks({ pieces }: Picture, sentence: Sentence): boolean {
-  const words = pieces.filter(p => p.sentence === sentence).flatMap(p => p.tokens)
-  return words.filter(w => is(w, 'thanks')).length > 1 && !words.some(w => /\d/.test(w.plain))
+// "See you soon" in a thank-you that gives nothing else is no next step.
+function isThanks(picture: Picture, before: { state: SlotState }[]): boolean {
+  const words = picture.tokens.flat().filter(word => is(word, 'thanks'))
+  return words.length > 1 && before.every(({ state }) => state === 'absent')
 }
 
 // "Nothing" in a note mostly says that nothing is held up, and the network learnt to hear it so wherever it stands. Where it

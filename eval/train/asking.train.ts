@@ -37,7 +37,7 @@ export function train(): void {
     return choose(picture, odds, best.from).map(({ piece }) => odds[piece.index * OUT + BLOCKING]!)
   })
   const blocking = quantile(asks, 1 - stops.reduce((a, b) => a + b, 0) / stops.length)
-  const says = 'From which odds a note is asked about.'
+  const says = 'From which odds a note is asked about, and a question is said to stop its reader.'
   writeWeights(
     'asking',
     { type: 'Asking', uses: { name: 'Asking', from: '../update/rank.ts' }, says },

@@ -13,7 +13,7 @@ if (unknown.length) {
   console.error(`train: no ${unknown.join(', ')} here; there is ${all.join(', ')}`)
   process.exit(2)
 }
-for (const name of wanted.length ? wanted : all) {
+for (const name of all.filter(name => !wanted.length || wanted.includes(name))) {
   const { train } = (await import(`./${name}.train.ts`)) as { train: () => void | Promise<void> }
   await train()
   console.log(`${name}: trained`)

@@ -125,22 +125,22 @@ function markOf(token: Token, opens: boolean, words: Vocabulary, piece: number, 
   const { plain, text, classes } = token
   const digits = /\d/.test(plain)
   const tail = digits ? `0${plain.replace(/\d/g, '0').slice(0, 5)}` : `#${plain.slice(-3)}`
-  return { word: wordOf(plain, words), ending: bucketOf(hashOf(tail)), shape: shapeOf(text, digits, opens), classes: classes.length > 4 ? classes.slice(0, 4) : classes, again, piece, from: token.from } // prettier-ignore
+  return { word: wordOf(plain, text, words), ending: bucketOf(hashOf(tail)), shape: shapeOf(text, digits, opens), classes: classes.length > 4 ? classes.slice(0, 4) : classes, again, piece, from: token.from } // prettier-ignore
 }
 
 // "plumbers" reads as "plumber" does, "half-door" as "door".
-function wordOf(plain: string, words: Vocabulary): number {
+function wordOf(plain: string, text: string, words: Vocabulary): number {
   return (
     words.get(plain) ??
     (plain.endsWith("'s") ? words.get(plain.slice(0, -2)) : undefined) ??
     (plain.endsWith('s') ? words.get(plain.slice(0, -1)) : undefined) ??
     (plain.includes('-') ? words.get(plain.slice(plain.lastIndexOf('-') + 1)) : undefined) ??
-    untangled(plain, words) ??
+    (text === plain ? untangled(plain, words) : undefined) ??
     words.size
   )
 }
 
-// "recieved" reads as "received" does: in a long word two letters may have changed places.
+// "recieved" reads as "received" does: in a long word, no name, two letters may have changed places.
 function untangled(plain: string, words: Vocabulary): number | undefined {
   if (plain.length < 6) return undefined
   for (let i = 1; i < plain.length - 1; i++) {
