@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Act, Event } from '../engine/index.ts'
+import { rowsOf } from '../eval/rows.ts'
 
 /** The objects of a file that holds one a line. */
-export const linesOf = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line) as T)
+export const linesOf = <T>(file: string): T[] => rowsOf(readFileSync(file, 'utf8'))
 
 /** What somebody did, as the event that a device makes of it, a minute after the one before. */
 export const eventOf = (id: string, seq: number, act: Act): Event => {

@@ -37,8 +37,9 @@ export interface Chosen {
 }
 
 /**
- * The pieces to ask about, by what the network made of them (`judge`), from the odds in `from` on: at most one a sentence, unless another is quite sure too.
- * The likeliest comes first: on trades held out, an order that also weighs which would stop the reader put those no more often first.
+ * The pieces to ask about, by what the network made of them (`judge`), from the odds in `from` on: at most one a sentence,
+ * unless another is quite sure too. The likeliest comes first: on trades held out, an order that also weighs which would
+ * stop the reader put those no more often first.
  */
 export function choose(picture: Picture, asks: Float32Array, from: Asking = asking): Chosen[] {
   const odds = picture.pieces.map(p => asks[p.index * OUT]!)

@@ -69,6 +69,8 @@ describe('what a note gives its reader', () => {
     assert.deepEqual(states('Situation: ____\nDone: [list]\nBlocked: ____\nNext: [action] by [time]'), none)
     assert.equal(states('Just a massive thank you to everyone, you are all wonderful, see you soon x').next, 'absent')
     assert.equal(states('Thanks all, lovely to see you, please ring Bob the plumber tomorrow').next, 'present')
+    const said = states('Thanks all, lovely people, hope you are well.\nNext: please ring Bob the plumber tomorrow.')
+    assert.equal(said.next, 'present')
     assert.equal(states('Who has the key? Did the lorry come? Is it still Tuesday?').done, 'absent')
   })
 

@@ -25,20 +25,21 @@ const MOST_EVIDENCE = 3
  */
 export function slotsOf(picture: Picture, real: boolean, weights?: NetWeights): UpdateFindings['slots'] {
   const { slots, carries } = withoutNothing(picture, weights)
-  const tells = real && picture.note.sentences.some(({ from, to }) => !/\?\s*$/.test(picture.note.text.slice(from, to)))
-  const slot = (name: SlotName) => {
+  const tells =
+    real &&
+    picture.pieces.length > 0 &&
+    picture.note.sentences.some(({ from, to }) => !/\?\s*$/.test(picture.note.text.slice(from, to)))
+  // Silent: no word of the note could be about it.
+  const slot = (name: SlotName, silent = false) => {
     const said = real ? picture.pieces.filter(piece => says(picture, name, piece)) : []
     const n = SLOTS.indexOf(name)
-    const silent = !picture.pieces.length || (name === 'blocked' && !mayBlock(picture))
     const state = said.length ? 'present' : tells && !silent ? stateOf(name, n, slots) : 'absent'
     const sure = picture.pieces.map(piece => carries[piece.index * SLOTS.length + n]!)
     return { state, evidence: state === 'absent' ? [] : evidenceOf(picture, said, sure) }
   }
-  const before = { situation: slot('situation'), done: slot('done'), blocked: slot('blocked') }
-  return { ...before, next: isThanks(picture, Object.values(before)) ? ABSENT : slot('next') }
+  const before = { situation: slot('situation'), done: slot('done'), blocked: slot('blocked', !mayBlock(picture)) }
+  return { ...before, next: slot('next', isThanks(picture, Object.values(before))) }
 }
-
-const ABSENT = { state: 'absent' as const, evidence: [] }
 
 // "See you soon" in a thank-you that gives nothing else is no next step.
 function isThanks(picture: Picture, before: { state: SlotState }[]): boolean {

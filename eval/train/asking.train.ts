@@ -25,7 +25,6 @@ export function train(): void {
   const notes = gold.map(({ id, text, reader = '' }) => ({ id, note: segment(text), reader }))
   const read = (from: Asking) =>
     notes.map(({ id, note, reader }) => ({ id, questions: questionsOf(note, reader, undefined, from), slots: {} }))
-  const stops = gold.flatMap(n => n.questions).map(q => Number(q.severity === 'blocking'))
   const tried = FIRST.flatMap(first =>
     LOWER.map(lower => ({ first: first / 10, others: (first - lower) / 10, blocking: 0 })),
   ).map(from => ({ from, ...servedBy(scored('updates', gold, read(from)) as unknown as Served) }))
@@ -36,7 +35,9 @@ export function train(): void {
     const odds = judged(picture).asks
     return choose(picture, odds, best.from).map(({ piece }) => odds[piece.index * OUT + BLOCKING]!)
   })
-  const blocking = quantile(asks, 1 - stops.reduce((a, b) => a + b, 0) / stops.length)
+  const questions = gold.flatMap(note => note.questions)
+  const slows = questions.filter(q => q.severity === 'slowing').length / questions.length
+  const blocking = quantile(asks, slows)
   const says = 'From which odds a note is asked about, and a question is said to stop its reader.'
   writeWeights(
     'asking',

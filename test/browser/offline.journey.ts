@@ -22,8 +22,8 @@ async function kept(page: Page): Promise<void> {
 
 /**
  * Waits until the newest worker is the one that looks after the page. A reload just as it takes over starts the worker before it
- * once more, and the newer one then waits until that one has had nothing to do for half a minute, or for the next reload. It has
- * no end to wait for here, where a debugger that Playwright attaches keeps every worker awake.
+ * once more, and the newer one then waits until that one has been idle for half a minute, or for the next reload. Here it would
+ * wait for ever: Playwright attaches a debugger, and that keeps every worker awake.
  */
 async function active(page: Page): Promise<void> {
   const state = `navigator.serviceWorker.getRegistration().then(found => !found.waiting && !found.installing && found.active.state)`

@@ -125,11 +125,11 @@ function markOf(token: Token, opens: boolean, words: Vocabulary, piece: number, 
   const { plain, text, classes } = token
   const digits = /\d/.test(plain)
   const tail = digits ? `0${plain.replace(/\d/g, '0').slice(0, 5)}` : `#${plain.slice(-3)}`
-  return { word: wordOf(plain, text, words), ending: bucketOf(hashOf(tail)), shape: shapeOf(text, digits, opens), classes: classes.length > 4 ? classes.slice(0, 4) : classes, again, piece, from: token.from } // prettier-ignore
+  return { word: wordOf(token, words), ending: bucketOf(hashOf(tail)), shape: shapeOf(text, digits, opens), classes: classes.length > 4 ? classes.slice(0, 4) : classes, again, piece, from: token.from } // prettier-ignore
 }
 
 // "plumbers" reads as "plumber" does, "half-door" as "door".
-function wordOf(plain: string, text: string, words: Vocabulary): number {
+function wordOf({ plain, text }: Token, words: Vocabulary): number {
   return (
     words.get(plain) ??
     (plain.endsWith("'s") ? words.get(plain.slice(0, -2)) : undefined) ??
