@@ -2,6 +2,7 @@ import type { Span } from '../segments.ts'
 import { answersNone, deniesBlocks, deniesDone, mayBlock, NOTHING } from './denies.ts'
 import { judged } from './judged.ts'
 import { reader as trained } from '../weights/reader.ts'
+import { slotOdds } from '../weights/slot-odds.ts'
 import { marksOf } from './net/marks.ts'
 import { judge, SLOTS, STATES, vocabularyOf, type Judged, type NetWeights } from './net/net.ts'
 import type { Picture } from './picture/picture.ts'
@@ -9,22 +10,23 @@ import type { Piece } from './picture/pieces.ts'
 import { is } from './picture/tokens.ts'
 import type { SlotName, SlotState, UpdateFindings } from './read.ts'
 
-// Log odds from which a slot is stated, and from which one that is not is missing rather than hollow: where, on trades held
-// out, four slots were told from fewer as well one way as the other.
-const FROM: Record<SlotName, { present: number; absent: number }> = {
-  situation: { present: 0.4, absent: 0.2 },
-  done: { present: 0.6, absent: 0.4 },
-  blocked: { present: -0.3, absent: -0.6 },
-  next: { present: 0.5, absent: -0.4 },
-}
+/** By slot: log odds from which it is stated, and from which one that is not is missing rather than hollow. */
+export type SlotOdds = Record<SlotName, { present: number; absent: number }>
+
 const MOST_EVIDENCE = 3
 
 /**
  * Which of situation, done, blocked and next the note gives its reader, and with which words. Questions alone give none of
- * them; `real` false: neither do blanks, wishes and fine words, however they are labelled.
+ * them; `real` false: neither do blanks, wishes and fine words, however they are labelled. `weights` and `from` are others
+ * than the trained ones in training only.
  */
-export function slotsOf(picture: Picture, real: boolean, weights?: NetWeights): UpdateFindings['slots'] {
-  const { slots, carries } = withoutNothing(picture, weights)
+export function slotsOf(
+  picture: Picture,
+  real: boolean,
+  weights?: NetWeights,
+  from: SlotOdds = slotOdds,
+): UpdateFindings['slots'] {
+  const { slots, carries } = heard(picture, weights)
   const tells =
     real &&
     picture.pieces.length > 0 &&
@@ -33,7 +35,7 @@ export function slotsOf(picture: Picture, real: boolean, weights?: NetWeights): 
   const slot = (name: SlotName, silent = false) => {
     const said = real ? picture.pieces.filter(piece => says(picture, name, piece)) : []
     const n = SLOTS.indexOf(name)
-    const state = said.length ? 'present' : tells && !silent ? stateOf(name, n, slots) : 'absent'
+    const state = said.length ? 'present' : tells && !silent ? stateOf(from[name], n, slots) : 'absent'
     const sure = picture.pieces.map(piece => carries[piece.index * SLOTS.length + n]!)
     return { state, evidence: state === 'absent' ? [] : evidenceOf(picture, said, sure) }
   }
@@ -47,9 +49,12 @@ function isThanks(picture: Picture, before: { state: SlotState }[]): boolean {
   return words.length > 1 && before.every(({ state }) => state === 'absent')
 }
 
-// "Nothing" in a note mostly says that nothing is held up, and the network learnt to hear it so wherever it stands. Where it
-// says that, a rule knows; anywhere else it is read as any other word.
-function withoutNothing(picture: Picture, weights: NetWeights | undefined): Judged {
+/**
+ * What the network makes of a note where slots are looked for. "Nothing" in a note mostly says that nothing is held up, and
+ * the network learnt to hear it so wherever it stands. Where it says that, a rule knows; anywhere else it is read as any
+ * other word.
+ */
+export function heard(picture: Picture, weights?: NetWeights): Judged {
   const odd = picture.pieces.filter(p => !deniesBlocks(p.plain) && !deniesDone(p.plain) && !answersNone(picture.note.text, p.line)) // prettier-ignore
   const at = odd.flatMap(p => p.tokens).find(t => NOTHING.has(t.plain))?.from
   if (at === undefined) return judged(picture, weights)
@@ -86,10 +91,10 @@ function labelOf(text: string, { sentence, line }: Piece): SlotName | '' {
   return words < FEWEST_WORDS ? '' : (LABELS.find(([, is]) => is.test(plain))?.[0] ?? '')
 }
 
-function stateOf(name: SlotName, at: number, odds: Float32Array): SlotState {
+function stateOf(from: SlotOdds[SlotName], at: number, odds: Float32Array): SlotState {
   const [present, partial, absent] = [0, 1, 2].map(i => odds[at * STATES.length + i]!) as [number, number, number]
-  if (present - Math.log(Math.exp(partial) + Math.exp(absent)) >= FROM[name].present) return 'present'
-  return absent - partial >= FROM[name].absent ? 'absent' : 'partial'
+  if (present - Math.log(Math.exp(partial) + Math.exp(absent)) >= from.present) return 'present'
+  return absent - partial >= from.absent ? 'absent' : 'partial'
 }
 
 // The words it went by: those that say it outright, then the pieces that carry it most.

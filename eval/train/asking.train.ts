@@ -3,10 +3,9 @@ import { judged } from '../../engine/update/judged.ts'
 import { BLOCKING, OUT } from '../../engine/update/net/net.ts'
 import { pictureOf } from '../../engine/update/picture/picture.ts'
 import { questionsOf } from '../../engine/update/questions.ts'
-import { choose, type Asking } from '../../engine/update/rank.ts'
+import { choose } from '../../engine/update/rank.ts'
 import { scored } from '../score.ts'
-import { labelled } from './notes.ts'
-import { labelledOf, type OwnNote } from './own-notes.ts'
+import { held } from './own-notes.ts'
 import { writeWeights } from './write.ts'
 
 // Log odds that are tried, in tenths: for the first question, and how much lower for the others.
@@ -15,29 +14,36 @@ const LOWER = [0, 2, 4, 6, 8, 10, 12, 14, 16]
 
 /**
  * Reads from which odds to ask off notes of which the network has learnt nothing: where the F1 of its questions, the first
- * of them and the notes that need none are served best together. As many questions stop the reader as their readers say.
+ * of them and the notes that need none add up to most, over notes as people leave them and notes from good to bad, set by
+ * set. As many questions stop the reader as the readers of each say, on the mean.
  */
 export function train(): void {
-  // Whether anything has to be asked is all that a verdict has to say here.
-  const gold = labelled<OwnNote>('held-notes')
-    .map(labelledOf)
-    .map(note => ({ ...note, verdict: note.questions.length ? 'not-yet' : 'clears' }))
-  const notes = gold.map(({ id, text, reader = '' }) => ({ id, note: segment(text), reader }))
-  const read = (from: Asking) =>
-    notes.map(({ id, note, reader }) => ({ id, questions: questionsOf(note, reader, undefined, from), slots: {} }))
+  const sets = (['held-notes', 'held-updates'] as const).map(name => {
+    // Whether anything has to be asked is all that a verdict has to say here.
+    const gold = held(name).map(note => ({ ...note, verdict: note.questions.length ? 'not-yet' : 'clears' }))
+    return { name, gold, notes: gold.map(({ id, text, reader = '' }) => ({ id, note: segment(text), reader })) }
+  })
   const tried = FIRST.flatMap(first =>
     LOWER.map(lower => ({ first: first / 10, others: (first - lower) / 10, blocking: 0 })),
-  ).map(from => ({ from, ...servedBy(scored('updates', gold, read(from)) as unknown as Served) }))
+  ).map(from => {
+    const served = sets.map(({ name, gold, notes }) => {
+      const readings = notes.map(({ id, note, reader }) => ({ id, questions: questionsOf(note, reader, undefined, from), slots: {} })) // prettier-ignore
+      return servedBy(name, scored('updates', gold, readings) as unknown as Served)
+    })
+    return { from, worth: served.reduce((sum, { worth }) => sum + worth, 0), said: served.map(s => s.said).join('; ') }
+  })
   const best = tried.reduce((a, b) => (b.worth > a.worth ? b : a))
   console.log(`asked from ${best.from.first}, others from ${best.from.others}: ${best.said}`)
-  const asks = notes.flatMap(({ note, reader }) => {
-    const picture = pictureOf(note, reader)
-    const odds = judged(picture).asks
-    return choose(picture, odds, best.from).map(({ piece }) => odds[piece.index * OUT + BLOCKING]!)
+  const stops = sets.map(({ gold, notes }) => {
+    const asks = notes.flatMap(({ note, reader }) => {
+      const picture = pictureOf(note, reader)
+      const odds = judged(picture).asks
+      return choose(picture, odds, best.from).map(({ piece }) => odds[piece.index * OUT + BLOCKING]!)
+    })
+    const questions = gold.flatMap(note => note.questions)
+    return quantile(asks, questions.filter(q => q.severity === 'slowing').length / questions.length)
   })
-  const questions = gold.flatMap(note => note.questions)
-  const slows = questions.filter(q => q.severity === 'slowing').length / questions.length
-  const blocking = quantile(asks, slows)
+  const blocking = Number((stops.reduce((sum, odds) => sum + odds, 0) / stops.length).toFixed(2))
   const says = 'From which odds a note is asked about, and a question is said to stop its reader.'
   writeWeights(
     'asking',
@@ -52,9 +58,12 @@ interface Served {
   clearNotesLeftAlone: { pct: number }
 }
 
-function servedBy({ f1, firstQuestionRight: { pct: first }, clearNotesLeftAlone: { pct: quiet } }: Served) {
-  return { worth: f1 + first + quiet, said: `F1 ${f1}, first right ${first}, left alone ${quiet}` }
+function servedBy(
+  name: string,
+  { f1, firstQuestionRight: { pct: first }, clearNotesLeftAlone: { pct: quiet } }: Served,
+) {
+  return { worth: f1 + first + quiet, said: `${name} F1 ${f1}, first right ${first}, left alone ${quiet}` }
 }
 
 const quantile = (list: number[], share: number): number =>
-  Number(list.toSorted((a, b) => a - b)[Math.floor(share * (list.length - 1))]!.toFixed(2))
+  list.toSorted((a, b) => a - b)[Math.floor(share * (list.length - 1))]!

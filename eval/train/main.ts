@@ -2,11 +2,12 @@
 // Each NAME.train.ts in this folder exports `train()`, which writes engine/weights/.
 import { readdirSync } from 'node:fs'
 
+// What is read off what the others wrote.
+const LAST = ['asking', 'slot-odds']
 const all = readdirSync(new URL('.', import.meta.url))
   .filter(file => file.endsWith('.train.ts'))
   .map(file => file.slice(0, -'.train.ts'.length))
-  // What is read off what the others wrote comes last.
-  .sort((a, b) => Number(a === 'asking') - Number(b === 'asking') || (a < b ? -1 : 1))
+  .sort((a, b) => Number(LAST.includes(a)) - Number(LAST.includes(b)) || (a < b ? -1 : 1))
 const wanted = process.argv.slice(2).filter(word => !word.startsWith('-'))
 const unknown = wanted.filter(name => !all.includes(name))
 if (unknown.length) {

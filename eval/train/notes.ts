@@ -47,7 +47,7 @@ export interface OwnPair extends LabelledPair {
   new: string
 }
 
-/** Reads a labelled set that may be learnt from, or `held-notes`, of which only the odds to ask from are; the measuring sets are refused. */
+/** Reads a labelled set that may be learnt from, or a `held-` one, of which only odds are read; the measuring sets are refused. */
 export function labelled<T>(name: string): T[] {
   if (/^(?:dev|fresh)-/.test(name)) throw new Error(`${name}: measuring sets give figures only, they are not read here`)
   const file = new URL(`../data/${name}.jsonl`, import.meta.url)

@@ -1,6 +1,6 @@
 import { QUESTION_KINDS, type QuestionKind } from '../../engine/detector.ts'
 import type { SlotName, SlotState } from '../../engine/update/read.ts'
-import type { Asked, LabelledNote } from './notes.ts'
+import { labelled, type Asked, type LabelledNote } from './notes.ts'
 
 /** A line of own-notes.jsonl: a note with its labels in short, and edits that break one thing each, or nothing. */
 export interface OwnNote {
@@ -56,6 +56,13 @@ export function labelledOf(note: OwnNote): LabelledNote {
     real: note.real === 1,
     verdict: clear && questions.every(q => q.severity === 'slowing') ? 'clears' : 'not-yet',
   }
+}
+
+/** The notes of a `held-` set that somebody could send. */
+export function held(name: `held-${string}`): LabelledNote[] {
+  return labelled<OwnNote>(name)
+    .map(labelledOf)
+    .filter(({ real }) => real)
 }
 
 const perhaps = ([quote, kind]: [string, QuestionKind]): Asked => ({ quote, kind, question: '', severity: 'slowing' })

@@ -4,6 +4,7 @@ import { asks, edited, labelledOf, slotsIn, type Edit, type OwnNote } from '../o
 import type { SlotName, SlotState } from '../../../engine/update/read.ts'
 import { SLOTS } from '../../../engine/update/net/net.ts'
 import { random } from '../logistic.ts'
+import { isFoundBlind, schoolOf } from './schools.ts'
 
 type Slots = Record<SlotName, SlotState>
 /** Where a reader saw each slot: spans of the text. */
@@ -19,6 +20,8 @@ export interface Kin {
   id: string
   group: string
   weight: number
+  /** Of whoever labelled it: a number of SCHOOLS. */
+  school: number
   base: Known
   /** `broke`: something is asked of it that was not asked before; `mended`: something no longer is. */
   edits: { known: Known; broke: boolean; mended: boolean }[]
@@ -26,6 +29,8 @@ export interface Kin {
 
 // What a note of train-updates or a pair of train-contrast counts beside one of ours: there are thirty of ours for each.
 const THEIRS = 3
+// What a note counts whose breaks were each found by a blind reader, so that its kind of gap is not lost among the others.
+const FOUND = 3
 
 /** All notes and pairs that may be learnt from, as families. */
 export function kin(): Kin[] {
@@ -34,6 +39,7 @@ export function kin(): Kin[] {
     id: note.id,
     group: note.domain,
     weight: THEIRS,
+    school: schoolOf(note.id),
     base: { ...settled(note, [note.slots]), marks: marks.get(note.id) },
     edits: [],
   }))
@@ -68,7 +74,7 @@ function ofPairs(pairs: (LabelledPair & Partial<OwnPair>)[]): Kin {
   })
   const base: Known = { text: good, reader, questions: [], optional: [] }
   if (pairs.some(pair => slotOf(pair.broke))) base.slots = [ALL]
-  return { id, group: domain ?? id, weight: theirs ? THEIRS : 0.6, base, edits }
+  return { id, group: domain ?? id, weight: theirs ? THEIRS : 0.6, school: schoolOf(id), base, edits }
 }
 
 const JOINED = 2
@@ -90,7 +96,8 @@ function ofOwn(note: OwnNote, marks: Marks | undefined): Kin {
   return {
     id: note.id,
     group: note.domain,
-    weight: 1,
+    weight: isFoundBlind(note.id) ? FOUND : 1,
+    school: schoolOf(note.id),
     base: { ...settled(labelledOf(note), slots), marks },
     edits: [
       ...[...asked.map(edit => [edit]), ...joined.filter(list => list.length)].flatMap(list => after(list)),

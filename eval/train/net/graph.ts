@@ -4,6 +4,7 @@ import { CLASSES } from '../../../engine/update/picture/tokens.ts'
 import { STRUCTURE } from '../../../engine/update/rank-structure.ts'
 import { attend } from './attend.ts'
 import { started } from './params.ts'
+import { SCHOOLS } from './schools.ts'
 import { Matrix } from './matrix.ts'
 import { Tape } from './tape.ts'
 
@@ -34,16 +35,28 @@ export interface Ready {
   readerWords: Int32Array
   readerEndings: Int32Array
   facts: Float32Array<ArrayBuffer>
+  /** Of whoever labelled it: a number of SCHOOLS. */
+  school: number
 }
 
 export type Params = Record<Exclude<Layer, 'word'>, Matrix> & {
   /** What a word brings of its own, beside its vector through `project`. */
   own: Matrix
   project: Matrix
+  /** What each of SCHOOLS adds to three shifts that they share; the engine keeps what the first adds. */
+  nearBy: Matrix
+  judgeBy: Matrix
+  wholeBy: Matrix
 }
 
-/** Makes a note ready for the network. */
-export function ready(marks: Mark[], reader: Mark[], pieces: number, facts: Float32Array<ArrayBuffer>): Ready {
+/** Makes a note ready for the network; `school` is that of whoever labelled it, a number of SCHOOLS. */
+export function ready(
+  marks: Mark[],
+  reader: Mark[],
+  pieces: number,
+  facts: Float32Array<ArrayBuffer>,
+  school: number,
+): Ready {
   const of = (list: Mark[], pick: (mark: Mark) => number) => Int32Array.from(list, pick)
   const classes = [0, 1, 2, 3].map(k => of(marks, m => m.classes[k] ?? -1))
   return {
@@ -57,6 +70,7 @@ export function ready(marks: Mark[], reader: Mark[], pieces: number, facts: Floa
     readerWords: of(reader, m => m.word),
     readerEndings: of(reader, m => m.ending),
     facts,
+    school,
   }
 }
 
@@ -71,6 +85,9 @@ export function start(words: number, length: number, chance: () => number): Para
   return {
     own: started(words + 1, s.word, chance, 0.05),
     project: make(length, s.word),
+    nearBy: new Matrix(SCHOOLS.length, s.near),
+    judgeBy: new Matrix(SCHOOLS.length, s.judge),
+    wholeBy: new Matrix(SCHOOLS.length, SLOTS.length * STATES.length),
     ending: small(ENDINGS),
     shape: small(SHAPES),
     class: small(CLASSES.length),
@@ -108,7 +125,7 @@ export function start(words: number, length: number, chance: () => number): Para
   }
 }
 
-/** The network over one note: the same arithmetic as `judge` in engine/update/net, kept on a tape. `chance` drops at random. */
+/** The network over one note: for the first of SCHOOLS the same arithmetic as `judge` in engine/update/net, kept on a tape. `chance` drops at random. */
 export function run(p: Params, vectors: Matrix, note: Ready, chance?: () => number) {
   const tape = new Tape(chance)
   const drop = (x: Matrix) => tape.drop(x, DROP.rest)
@@ -127,7 +144,8 @@ export function run(p: Params, vectors: Matrix, note: Ready, chance?: () => numb
     const mean = tape.mean(about, new Int32Array(about.rows), 1)
     near = tape.add(near, tape.linear(mean, p.reader))
   }
-  near = tape.relu(near)
+  const by = Int32Array.of(note.school)
+  near = tape.relu(tape.add(near, tape.rowsOf(p.nearBy, by)))
   const further = tape.relu(tape.linear(tape.windows(tape.linear(drop(near), p.narrow)), p.far, p.farB))
   near = tape.add(near, further)
   const gathered = [tape.most(near, note.group, note.pieces), tape.mean(near, note.group, note.pieces)]
@@ -138,7 +156,8 @@ export function run(p: Params, vectors: Matrix, note: Ready, chance?: () => numb
   const found = attend(tape, tape.linear(both, p.query), tape.linear(both, p.key), tape.linear(both, p.value))
   const each = tape.beside(both, found)
   const all = drop(each)
-  const judged = tape.linear(drop(tape.relu(tape.linear(all, p.judge, p.judgeB))), p.out, p.outB)
+  const judging = tape.add(tape.linear(all, p.judge, p.judgeB), tape.rowsOf(p.judgeBy, by))
+  const judged = tape.linear(drop(tape.relu(judging)), p.out, p.outB)
   const here = tape.rowsOf(tape.linear(all, p.told), note.group)
   const telling = tape.relu(tape.add(tape.linear(drop(near), p.tell, p.tellB), here))
   const words = tape.linear(drop(telling), p.raise, p.raiseB)
@@ -147,6 +166,7 @@ export function run(p: Params, vectors: Matrix, note: Ready, chance?: () => numb
   const one = new Int32Array(note.pieces)
   const carries = tape.linear(all, p.carry, p.carryB)
   const whole = tape.linear(drop(tape.most(each, one, 1, -Infinity)), p.whole, p.wholeB)
-  const slots = tape.add(whole, tape.linear(tape.most(carries, one, 1, -Infinity), p.carried))
+  const seen = tape.add(whole, tape.rowsOf(p.wholeBy, by))
+  const slots = tape.add(seen, tape.linear(tape.most(carries, one, 1, -Infinity), p.carried))
   return { tape, out, carries, slots, words }
 }

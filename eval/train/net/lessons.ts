@@ -32,9 +32,9 @@ export function spreadOf(all: Kin[]): Facts {
 
 /** Makes a family ready for the network. */
 export function familyOf(kin: Kin, words: Vocabulary, at: Facts): Family {
-  const base = lessonOf(kin.base, kin.weight, words, at)
+  const base = lessonOf(kin.base, kin, words, at)
   const edits = kin.edits.map(({ known, broke, mended }) => {
-    const made = lessonOf(known, kin.weight, words, at)
+    const made = lessonOf(known, kin, words, at)
     if (broke) made.lesson.broken = asked(made, base)
     if (mended) made.lesson.mended = asked(base, made)
     return made.lesson
@@ -48,13 +48,13 @@ interface Made {
   labels: PieceLabel[]
 }
 
-function lessonOf(known: Known, weight: number, words: Vocabulary, at: Facts): Made {
+function lessonOf(known: Known, { weight, school }: Kin, words: Vocabulary, at: Facts): Made {
   const picture = pictureOf(segment(known.text), known.reader ?? '')
   const labels = labelsOf(picture, known)
   const marks = marksOf(picture, words)
   const facts = standardised(picture, at)
   const lesson: Lesson = {
-    ready: ready(marks, readerMarks(picture, words), picture.pieces.length, facts),
+    ready: ready(marks, readerMarks(picture, words), picture.pieces.length, facts, school),
     weight,
     ask: Float32Array.from(labels, l => l.ask),
     counts: Float32Array.from(labels, l => l.weight),

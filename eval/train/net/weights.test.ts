@@ -23,6 +23,9 @@ test('the engine makes of a note what the network made of it while learning, but
     Float32Array.from({ length: 40 }, () => chance() - 0.5),
   )
   const params = start(words.length, 5, chance)
+  // The engine reads as the first school does.
+  for (const { value } of [params.nearBy, params.judgeBy, params.wholeBy])
+    value.forEach((_, i) => (value[i] = 2 * chance() - 1))
   const facts = {
     facts: STRUCTURE,
     centre: STRUCTURE.map(() => Number(chance().toFixed(2))),
@@ -35,6 +38,7 @@ test('the engine makes of a note what the network made of it while learning, but
     readerMarks(picture, numbers),
     picture.pieces.length,
     standardised(picture, facts),
+    0,
   )
   const learnt = run(params, vectors, note)
   const read = judge(picture, packedNet(params, vectors, words, facts, { word: 8, rest: 8 }))

@@ -30,7 +30,13 @@ const BITS = { word: 3, rest: 6 }
 
 /** What is written for the engine: a word's own numbers and its vector made one, each number in few bits. */
 export function packedNet(params: Params, vectors: Matrix, words: string[], at: Facts, bits = BITS): NetWeights {
-  const { own, project, ...rest } = params
+  const { own, project, nearBy, judgeBy, wholeBy, ...shared } = params
+  const rest = {
+    ...shared,
+    nearB: plus(shared.nearB, nearBy),
+    judgeB: plus(shared.judgeB, judgeBy),
+    wholeB: plus(shared.wholeB, wholeBy),
+  }
   const word = new Matrix(own.rows, own.cols, Float32Array.from(own.value))
   multiply(word.value, vectors.value, project.value, vectors.rows, vectors.cols, project.cols)
   const layers = Object.fromEntries(
@@ -41,6 +47,14 @@ export function packedNet(params: Params, vectors: Matrix, words: string[], at: 
   ) as Record<Layer, Packed>
   return { words: words.join(' '), ...at, layers }
 }
+
+// A shift with what the first of SCHOOLS adds to it.
+const plus = (shift: Matrix, by: Matrix) =>
+  new Matrix(
+    1,
+    shift.cols,
+    Float32Array.from(shift.value, (v, j) => v + by.value[j]!),
+  )
 
 /** A matrix with each number a whole one of `bits` bits, times its column's scale. */
 export function packed(matrix: Matrix, bits: number): Packed {

@@ -1,0 +1,17 @@
+/**
+ * The schools of those who labelled what is learnt from. All go by one guide, and yet do not ask alike:
+ * - guide: of train-updates and train-contrast, and readers of notes in which one thing at most is broken;
+ * - writers: they labelled their own notes, half of which a second reader then read too, and call hollow what others miss;
+ * - leavers' readers: of notes as people leave them. They ask who does it more than others, and seldom say that a question stops them.
+ * What all share is learnt from all; the engine reads as the first does.
+ */
+export const SCHOOLS = ['guide', 'writers', 'leavers'] as const
+
+/** Breaks of these notes were each found by a blind reader. */
+export const isFoundBlind = (id: string): boolean => id.startsWith('own-q-')
+
+/** The school of whoever labelled a note or pair, as a number of SCHOOLS. */
+export function schoolOf(id: string): number {
+  if (id.startsWith('own-r-')) return SCHOOLS.indexOf('leavers')
+  return SCHOOLS.indexOf(id.startsWith('own-') && !isFoundBlind(id) ? 'writers' : 'guide')
+}
