@@ -22,7 +22,7 @@ function textsOf(kept: boolean): Map<string, string> {
   return texts
 }
 
-test('nothing that is kept for measuring, or for the odds to ask from, is learnt from', () => {
+test('nothing that is kept for measuring, or for odds, is learnt from', () => {
   const learnt = textsOf(false)
   const kept = textsOf(true)
   assert.ok(kept.size > 1000 && learnt.size > 10_000)

@@ -6,7 +6,7 @@ import { worksHere } from './people.ts'
 import { wordShows } from './shows.ts'
 
 /** The kinds that are told by the words around them. */
-export type LearntKind = Extract<PrivateKind, 'name' | 'secret' | 'code' | 'address'>
+export type LearntKind = Exclude<PrivateKind, 'health' | 'card'>
 
 /** By kind: how each word is weighed by what stands around it, and the log odds from which a place is taken for private. */
 export type PrivacyWeights = Record<LearntKind, { model: Model; from: number }>

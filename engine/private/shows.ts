@@ -31,6 +31,9 @@ export function wordShows<T>(note: Note, show: (name: string, ...words: string[]
       if (i === 0) shows.push(show('opens', ''))
       for (let k = Math.max(0, i - WINDOW); k <= Math.min(words.length - 1, i + WINDOW); k++)
         if (k !== i) shows.push(show(k < i ? 'near before' : 'near after', plain[k]!))
+      if (shape !== 'small')
+        for (let k = 0; k < words.length; k++)
+          if (k !== i && plain[k]!.length > 2) shows.push(show('with', shape, plain[k]!))
       out.push(shows)
     })
   }
