@@ -134,13 +134,13 @@ describe('the learner’s own doubt about the note', () => {
       assert.match(turn.text, /somewhere safe/)
     })
   it('is theirs to answer in the note where no question was open', () =>
-    assert.equal(walk(HUT, ...READ, 'what is the number of the office?').move, 'own-question'))
+    assert.equal(walk(HUT, ...READ, 'when was the battery charged?').move, 'own-question'))
   it('is not seen in a question about what is kept', () =>
     assert.equal(walk(HUT, ...READ, 'where are my words kept?').move, 'storage'))
 })
 
 describe('nothing done, nothing stuck', () => {
-  const START = note(`Radio hut, Friday 6 June. Rain all day.
+  const START = note(`Radio hut, Friday 6 June.
 Next: on Monday at 08:00 you ring the office (ext 204) about the mast.`)
   it('“nothing” to “what is done” is never a line of its own; a press writes the sentence', () => {
     for (const no of ['nothing', 'no', 'nothing else', 'nothing yet']) {
@@ -172,9 +172,9 @@ describe('nothing to write about', () => {
 describe('a note pasted from a web page', () => {
   it('is quoted without its tags', () => {
     const html =
-      '<p><b>Radio hut</b>, Friday 6 June.</p>\n<p>The <i>radio</i> is on shelf 2 of the hut.&nbsp;All batteries are charged.</p>'
+      '<p><b>Radio hut</b>, Friday 6 June. The <i>radio</i> is somewhere safe.</p>\n<p>The engineer is coming soon.&nbsp;Ring the office.</p>'
     const { turn } = walk(note(html), ...READ)
-    assert.match(turn.text, /“The radio is on shelf 2 of the hut\./)
+    assert.match(turn.text, /radio is somewhere safe”/)
     assert.doesNotMatch(turn.text, /[<>&]/)
   })
 })

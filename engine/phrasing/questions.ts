@@ -1,9 +1,11 @@
 import type { Finding } from '../update/read.ts'
 import { QUESTION_TEMPLATES } from './question-templates.ts'
+import { untagged } from './quotable.ts'
 
 /** The question itself: one sentence, in the next reader's voice, about this note's own words; the same finding always reads the same. */
 export function questionWords(finding: Finding): string {
-  const words: Record<string, string> = { ...finding.about, quote: inner(finding.quote) }
+  const about = Object.entries(finding.about).map(([key, text]) => [key, untagged(text)])
+  const words: Record<string, string> = { ...Object.fromEntries(about), quote: inner(finding.quote) }
   const own = QUESTION_TEMPLATES[finding.detector] ?? []
   const fitting = [own, QUESTION_TEMPLATES[finding.kind]]
     .map(list => list.filter(t => fits(t, words)))
@@ -18,7 +20,7 @@ function fits(template: string, words: Record<string, string>): boolean {
 
 // Quotation marks within quotation marks confuse, and a line break would make two sentences of one.
 function inner(quote: string): string {
-  return quote
+  return untagged(quote)
     .replace(/[“”"]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s?!.:;,]+$/u, '')

@@ -3,14 +3,7 @@ export const MOST_QUOTED = 12
 
 /** The learner's words made safe to quote: one line, no control characters, at most 12 words, inner quotation marks single. */
 export function quotable(text: string): string {
-  const line = text
-    .slice(0, 2000)
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/<\/?(?:b|i|u|em|strong|span|a)(?:\s[^<>]{0,200})?>/gi, '')
-    .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
-    // A tag that was cut by where the quote begins or ends.
-    .replace(/^\s*\/?[a-z][a-z0-9]{0,9}>|<\/?[a-z]{0,10}$/i, ' ')
-    .replace(/&(?:nbsp|amp|lt|gt|quot|#\d{1,5});/g, ' ')
+  const line = untagged(text.slice(0, 2000).replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' '))
     .replace(/[“”"„«»]/g, '’')
     .replace(/\*\*|__|^[\s#>*•–✔✓☐☑-]+/gu, '')
     .replace(/\s+/g, ' ')
@@ -25,6 +18,18 @@ export function quotable(text: string): string {
           .replace(/[,;:–—-]+$/, '')}…`
       : whole
   return [...cut].length > 140 ? `${[...cut].slice(0, 140).join('')}…` : cut
+}
+
+/** Words pasted from a page, without its tags and signs in code. */
+export function untagged(text: string): string {
+  return (
+    text
+      .replace(/<\/?(?:b|i|u|em|strong|span|a)(?:\s[^<>]{0,200})?>/gi, '')
+      .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
+      // A tag that was cut by where the quote begins or ends.
+      .replace(/^\s*\/?[a-z][a-z0-9]{0,9}>|<\/?[a-z]{0,10}$/i, ' ')
+      .replace(/&(?:nbsp|amp|lt|gt|quot|#\d{1,5});/g, ' ')
+  )
 }
 
 /** A bracket that never closes is left out, where enough stands before it. */

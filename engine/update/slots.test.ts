@@ -88,7 +88,7 @@ describe('what a note gives its reader', () => {
 
 it('a line that says nothing is done yet counts as done, and is not asked about', () => {
   const note = (line: string) =>
-    `Radio hut, Friday 6 June. Rain all day.\n${line}Next: on Monday at 08:00 you ring the office (ext 204) about the mast.`
+    `Radio hut, Friday 6 June.\n${line}Next: on Monday at 08:00 you ring the office (ext 204) about the mast.`
   const said = readUpdate(note('Nothing is done yet.\n'))
   assert.equal(said.slots.done.state, 'present')
   assert.ok(!said.questions.some(q => q.quote.startsWith('Nothing')))

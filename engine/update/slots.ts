@@ -40,13 +40,15 @@ export function slotsOf(
     return { state, evidence: state === 'absent' ? [] : evidenceOf(picture, said, sure) }
   }
   const before = { situation: slot('situation'), done: slot('done'), blocked: slot('blocked', !mayBlock(picture)) }
-  return { ...before, next: slot('next', isThanks(picture, Object.values(before))) }
+  return { ...before, next: slot('next', isThanks(picture, before)) }
 }
 
-// "See you soon" in a thank-you that gives nothing else is no next step.
-function isThanks(picture: Picture, before: { state: SlotState }[]): boolean {
-  const words = picture.tokens.flat().filter(word => is(word, 'thanks'))
-  return words.length > 1 && before.every(({ state }) => state === 'absent')
+// "See you soon" in a thank-you that gives nothing else, and asks for nothing, is no next step.
+function isThanks(picture: Picture, { situation, done, blocked }: Omit<UpdateFindings['slots'], 'next'>): boolean {
+  const words = picture.tokens.flat()
+  const thanks = words.filter(word => is(word, 'thanks')).length > 1
+  const asks = words.some(({ plain }) => plain === 'please')
+  return thanks && !asks && situation.state !== 'present' && done.state === 'absent' && blocked.state === 'absent'
 }
 
 /**

@@ -4,7 +4,7 @@ import { pictureOf } from '../../engine/update/picture/picture.ts'
 import type { SlotName } from '../../engine/update/read.ts'
 import { heard, slotsOf, type SlotOdds } from '../../engine/update/slots.ts'
 import { held } from './own-notes.ts'
-import { balancedAt, bestOf, f1At, type Case } from './threshold.ts'
+import { balancedAt, bestOf, type Case } from './threshold.ts'
 import { writeWeights } from './write.ts'
 
 // Log odds that are tried, in tenths.
@@ -14,7 +14,7 @@ const FEWEST = 30
 
 /**
  * Reads from which odds a slot is stated, and is missing rather than hollow, off notes of which the network has learnt
- * nothing: where most are told right, the mean of stated ones and others, and then where the F1 of missing ones is best.
+ * nothing: where stated ones and others, and then missing ones and hollow, are told right most, on the mean of both.
  */
 export function train(): void {
   const cases = Object.fromEntries(SLOTS.map(name => [name, casesOf(name)])) as Record<SlotName, SlotCase[]>
@@ -30,7 +30,7 @@ export function train(): void {
     const own = notStated(name)
     const enough = own.filter(([, is]) => is).length >= FEWEST
     const all = enough ? own : SLOTS.flatMap(notStated)
-    return bestOf(TRIED, odds => f1At(odds, all))
+    return bestOf(TRIED, odds => balancedAt(odds, all))
   }
   const odds = SLOTS.map(name => [name, { present: present(name), absent: absent(name) }])
   console.log(JSON.stringify(odds))
@@ -50,7 +50,7 @@ interface SlotCase {
 const RULES = Object.fromEntries(SLOTS.map(name => [name, { present: Infinity, absent: Infinity }])) as SlotOdds
 
 function casesOf(name: SlotName): SlotCase[] {
-  return held('held-updates').flatMap(({ text, reader = '', slots }) => {
+  return [...held('held-updates'), ...held('held-notes')].flatMap(({ text, reader = '', slots }) => {
     const picture = pictureOf(segment(text), reader)
     if (slotsOf(picture, true, undefined, RULES)[name].state !== 'partial') return []
     const odds = heard(picture).slots.subarray(SLOTS.indexOf(name) * STATES.length)

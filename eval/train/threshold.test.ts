@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { balancedAt, bestOf, f1At, type Case } from './threshold.ts'
+import { balancedAt, bestOf, type Case } from './threshold.ts'
 
 // Of six notes three lack something; one of those looks as if it did not.
 const cases: Case[] = [
@@ -15,15 +15,9 @@ const cases: Case[] = [
 test('odds are chosen where most is told right, in the middle of where that is so', () => {
   assert.equal(balancedAt(-2, cases), 0.5)
   assert.equal(balancedAt(1, cases), (2 / 3 + 1) / 2)
-  assert.equal(f1At(1, cases), 4 / 5)
-  assert.equal(f1At(2, []), 1)
   const tried = [-2, -1, 0, 0.4, 0.6, 0.8, 1.2, 2]
   assert.equal(
     bestOf(tried, odds => balancedAt(odds, cases)),
-    0.6,
-  )
-  assert.equal(
-    bestOf(tried, odds => f1At(odds, cases)),
     0.6,
   )
 })

@@ -1,13 +1,6 @@
 /** One case: its odds, and whether it is what is looked for. */
 export type Case = [odds: number, is: boolean]
 
-/** The F1 of taking what has these odds or more for what is looked for, 0 to 1; 1 where there is nothing to find or take. */
-export function f1At(odds: number, cases: Case[]): number {
-  const taken = cases.filter(([own]) => own >= odds)
-  const wanted = cases.filter(([, is]) => is)
-  return taken.length + wanted.length ? (2 * taken.filter(([, is]) => is).length) / (taken.length + wanted.length) : 1
-}
-
 /** How many are told right, the mean of those looked for and of the others, 0 to 1. */
 export function balancedAt(odds: number, cases: Case[]): number {
   const right = (of: boolean) => {

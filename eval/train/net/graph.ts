@@ -43,7 +43,7 @@ export type Params = Record<Exclude<Layer, 'word'>, Matrix> & {
   /** What a word brings of its own, beside its vector through `project`. */
   own: Matrix
   project: Matrix
-  /** What each of SCHOOLS adds to three shifts that they share; the engine keeps what the first adds. */
+  /** What each of SCHOOLS adds to three shifts that they share; the engine keeps READS_AS of it. */
   nearBy: Matrix
   judgeBy: Matrix
   wholeBy: Matrix
@@ -125,7 +125,7 @@ export function start(words: number, length: number, chance: () => number): Para
   }
 }
 
-/** The network over one note: for the first of SCHOOLS the same arithmetic as `judge` in engine/update/net, kept on a tape. `chance` drops at random. */
+/** The network over one note: the same arithmetic as `judge` in engine/update/net, as one of SCHOOLS reads, kept on a tape. `chance` drops at random. */
 export function run(p: Params, vectors: Matrix, note: Ready, chance?: () => number) {
   const tape = new Tape(chance)
   const drop = (x: Matrix) => tape.drop(x, DROP.rest)

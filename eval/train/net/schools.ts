@@ -3,9 +3,15 @@
  * - guide: of train-updates and train-contrast, and readers of notes in which one thing at most is broken;
  * - writers: they labelled their own notes, half of which a second reader then read too, and call hollow what others miss;
  * - leavers' readers: of notes as people leave them. They ask who does it more than others, and seldom say that a question stops them.
- * What all share is learnt from all; the engine reads as the first does.
+ * What all share is learnt from all.
  */
 export const SCHOOLS = ['guide', 'writers', 'leavers'] as const
+
+/**
+ * How much of each school the engine has: it reads half as the guide's readers do and half as the leavers'. On
+ * `held-updates` and `held-notes` together that tells best what is asked and what is missing; either alone loses the other's.
+ */
+export const READS_AS = [0.5, 0, 0.5]
 
 /** Breaks of these notes were each found by a blind reader. */
 export const isFoundBlind = (id: string): boolean => id.startsWith('own-q-')

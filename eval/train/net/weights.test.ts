@@ -23,9 +23,12 @@ test('the engine makes of a note what the network made of it while learning, but
     Float32Array.from({ length: 40 }, () => chance() - 0.5),
   )
   const params = start(words.length, 5, chance)
-  // The engine reads as the first school does.
-  for (const { value } of [params.nearBy, params.judgeBy, params.wholeBy])
-    value.forEach((_, i) => (value[i] = 2 * chance() - 1))
+  // Two schools that read alike, and one that the engine has nothing of.
+  for (const { value, cols } of [params.nearBy, params.judgeBy, params.wholeBy]) {
+    for (let j = 0; j < cols; j++) value[j] = 2 * chance() - 1
+    value.copyWithin(2 * cols, 0, cols)
+    value.fill(3, cols, 2 * cols)
+  }
   const facts = {
     facts: STRUCTURE,
     centre: STRUCTURE.map(() => Number(chance().toFixed(2))),

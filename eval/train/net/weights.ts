@@ -5,6 +5,7 @@ import type { Facts } from '../../../engine/update/net/facts.ts'
 import type { Layer, NetWeights } from '../../../engine/update/net/net.ts'
 import type { Params } from './graph.ts'
 import { Matrix } from './matrix.ts'
+import { READS_AS } from './schools.ts'
 
 // Vectors of length one have small numbers; the network learns sooner from wider ones.
 const WIDE = 4
@@ -48,13 +49,15 @@ export function packedNet(params: Params, vectors: Matrix, words: string[], at: 
   return { words: words.join(' '), ...at, layers }
 }
 
-// A shift with what the first of SCHOOLS adds to it.
-const plus = (shift: Matrix, by: Matrix) =>
-  new Matrix(
+// A shift with what the schools add to it, each its share.
+function plus(shift: Matrix, by: Matrix): Matrix {
+  const added = (j: number) => READS_AS.reduce((sum, share, school) => sum + share * by.value[school * by.cols + j]!, 0)
+  return new Matrix(
     1,
     shift.cols,
-    Float32Array.from(shift.value, (v, j) => v + by.value[j]!),
+    Float32Array.from(shift.value, (v, j) => v + added(j)),
   )
+}
 
 /** A matrix with each number a whole one of `bits` bits, times its column's scale. */
 export function packed(matrix: Matrix, bits: number): Packed {
