@@ -13,9 +13,9 @@ import { asks, edited, labelledOf, type OwnNote } from './train/own-notes.ts'
 import { readerNet } from './train/reader.train.ts'
 import { storiesHeldOut } from './train/story-held-out.ts'
 
-// The network reads as those do who labelled train-updates; most of our own notes were labelled by others, who ask otherwise
-// (eval/train/net/schools.ts). One trade in so many is held out, of the network only: what answers the sentence before (closed) and how far detectors are
-// believed (trust) are learnt from all.
+// The network reads half as those do who labelled train-updates; most of our own notes were labelled by others, who ask otherwise
+// (eval/train/net/schools.ts), so that a fall there may be meant. One trade in so many is held out, of the network only: what
+// answers the sentence before (closed) and how far detectors are believed (trust) are learnt from all.
 const FOLDS = 5
 
 type Show = (name: string, readers: string[], columns: Record<string, Measure>[]) => void

@@ -46,3 +46,20 @@ test('the same finding always reads the same, and two of one kind need not', () 
   assert.equal(questionWords(finding({})), questionWords(finding({})))
   assert.ok(new Set(ids.map(id => questionWords(finding({ id })))).size > 1)
 })
+
+const asked = (quote: string) => questionWords(finding({ quote, kind: 'when' }))
+
+test('a question about a pasted page is asked without its tags', () => {
+  for (const quote of [
+    'The <b>radio</b> is in the hut',
+    '<p class="a">The radio is in the hut',
+    'The radio is in&nbsp;the hut</p',
+  ])
+    assert.match(asked(quote), /“The radio is in the hut”/)
+})
+
+test('what only looks like a tag is the writer’s own words', () => {
+  for (const quote of ['send it to <person> soon', 'ring Ana <ana@firm.example> soon', 'temp>40 is too hot for Ana'])
+    assert.ok(asked(quote).includes(`“${quote}”`), asked(quote))
+  assert.match(asked('Ana &amp; Bo'), /“Ana & Bo”/)
+})

@@ -23,7 +23,7 @@ function inner(quote: string): string {
   return untagged(quote)
     .replace(/[“”"]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s?!.:;,]+$/u, '')
+    .replace(/^\s+|[\s?!.:;,]+$/gu, '')
 }
 
 function spread(id: string): number {

@@ -20,16 +20,21 @@ export function quotable(text: string): string {
   return [...cut].length > 140 ? `${[...cut].slice(0, 140).join('')}…` : cut
 }
 
-/** Words pasted from a page, without its tags and signs in code. */
+const INLINE = 'b|i|u|em|strong|span|a|small|sub|sup|code|font|mark'
+const BLOCK = 'p|div|br|hr|h[1-6]|ul|ol|li|table|thead|tbody|tr|td|th|pre|blockquote|section|article|header|footer|main|img|label|html|body' // prettier-ignore
+const INLINE_TAG = new RegExp(`</?(?:${INLINE})(?:\\s[^<>]{0,200})?/?>`, 'gi')
+const BLOCK_TAG = new RegExp(`</?(?:${BLOCK})(?:\\s[^<>]{0,200})?/?>`, 'gi')
+// A tag that was cut by where the quote begins or ends.
+const CUT_TAG = new RegExp(`^\\s*/?(?:${INLINE}|${BLOCK})>|</?(?:${INLINE}|${BLOCK})?$`, 'i')
+
+/** Words pasted from a page, without its tags and signs in code; “<name>” and “<ana@firm.example>” are words. */
 export function untagged(text: string): string {
-  return (
-    text
-      .replace(/<\/?(?:b|i|u|em|strong|span|a)(?:\s[^<>]{0,200})?>/gi, '')
-      .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
-      // A tag that was cut by where the quote begins or ends.
-      .replace(/^\s*\/?[a-z][a-z0-9]{0,9}>|<\/?[a-z]{0,10}$/i, ' ')
-      .replace(/&(?:nbsp|amp|lt|gt|quot|#\d{1,5});/g, ' ')
-  )
+  return text
+    .replace(INLINE_TAG, '')
+    .replace(BLOCK_TAG, ' ')
+    .replace(CUT_TAG, ' ')
+    .replace(/&(?:nbsp|lt|gt|quot|#\d{1,5});/g, ' ')
+    .replace(/&amp;/g, '&')
 }
 
 /** A bracket that never closes is left out, where enough stands before it. */

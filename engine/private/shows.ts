@@ -1,6 +1,8 @@
 import type { Note, Word } from '../segments.ts'
 
 const WINDOW = 5
+// How far a name or a number is seen with other words; a line of thousands must not cost thousands a word.
+const FURTHER = 25
 
 /**
  * What each word of a note shows of itself and of what stands around it in its sentence, by its place in note.words. `show`
@@ -32,7 +34,7 @@ export function wordShows<T>(note: Note, show: (name: string, ...words: string[]
       for (let k = Math.max(0, i - WINDOW); k <= Math.min(words.length - 1, i + WINDOW); k++)
         if (k !== i) shows.push(show(k < i ? 'near before' : 'near after', plain[k]!))
       if (shape !== 'small')
-        for (let k = 0; k < words.length; k++)
+        for (let k = Math.max(0, i - FURTHER); k <= Math.min(words.length - 1, i + FURTHER); k++)
           if (k !== i && plain[k]!.length > 2) shows.push(show('with', shape, plain[k]!))
       out.push(shows)
     })

@@ -71,6 +71,8 @@ describe('what a note gives its reader', () => {
     assert.equal(states('Thanks all, lovely to see you, please ring Bob the plumber tomorrow').next, 'present')
     const said = states('Thanks all, lovely people, hope you are well.\nNext: please ring Bob the plumber tomorrow.')
     assert.equal(said.next, 'present')
+    const asks = 'Thanks Ali, thanks Bo.\nRing Mr Dunne on 0555 0142 before noon about the roof. See you soon.'
+    assert.equal(states(asks).next, 'present')
     assert.equal(states('Who has the key? Did the lorry come? Is it still Tuesday?').done, 'absent')
   })
 

@@ -7,7 +7,6 @@ import { marksOf } from './net/marks.ts'
 import { judge, SLOTS, STATES, vocabularyOf, type Judged, type NetWeights } from './net/net.ts'
 import type { Picture } from './picture/picture.ts'
 import type { Piece } from './picture/pieces.ts'
-import { is } from './picture/tokens.ts'
 import type { SlotName, SlotState, UpdateFindings } from './read.ts'
 
 /** By slot: log odds from which it is stated, and from which one that is not is missing rather than hollow. */
@@ -31,25 +30,24 @@ export function slotsOf(
     real &&
     picture.pieces.length > 0 &&
     picture.note.sentences.some(({ from, to }) => !/\?\s*$/.test(picture.note.text.slice(from, to)))
-  // Silent: no word of the note could be about it.
-  const slot = (name: SlotName, silent = false) => {
+  const slot = (name: SlotName) => {
     const said = real ? picture.pieces.filter(piece => says(picture, name, piece)) : []
     const n = SLOTS.indexOf(name)
-    const state = said.length ? 'present' : tells && !silent ? stateOf(from[name], n, slots) : 'absent'
     const sure = picture.pieces.map(piece => carries[piece.index * SLOTS.length + n]!)
+    const most = picture.pieces[sure.indexOf(Math.max(...sure))]
+    // No word of the note could be about it, or what is most about it is a farewell.
+    const silent = name === 'blocked' ? !mayBlock(picture) : name === 'next' && most !== undefined && isFarewell(most)
+    const state = said.length ? 'present' : tells && !silent ? stateOf(from[name], oddsOf(slots, n)) : 'absent'
     return { state, evidence: state === 'absent' ? [] : evidenceOf(picture, said, sure) }
   }
-  const before = { situation: slot('situation'), done: slot('done'), blocked: slot('blocked', !mayBlock(picture)) }
-  return { ...before, next: slot('next', isThanks(picture, before)) }
+  return { situation: slot('situation'), done: slot('done'), blocked: slot('blocked'), next: slot('next') }
 }
 
-// "See you soon" in a thank-you that gives nothing else, and asks for nothing, is no next step.
-function isThanks(picture: Picture, { situation, done, blocked }: Omit<UpdateFindings['slots'], 'next'>): boolean {
-  const words = picture.tokens.flat()
-  const thanks = words.filter(word => is(word, 'thanks')).length > 1
-  const asks = words.some(({ plain }) => plain === 'please')
-  return thanks && !asks && situation.state !== 'present' && done.state === 'absent' && blocked.state === 'absent'
-}
+const FAREWELL = /\b(?:see|speak to|talk to|catch) (?:you|u|ya)\b/
+const LONGEST_FAREWELL = 5
+
+// "See you soon" is no next step.
+const isFarewell = ({ plain, tokens }: Piece) => tokens.length <= LONGEST_FAREWELL && FAREWELL.test(plain)
 
 /**
  * What the network makes of a note where slots are looked for. "Nothing" in a note mostly says that nothing is held up, and
@@ -93,10 +91,15 @@ function labelOf(text: string, { sentence, line }: Piece): SlotName | '' {
   return words < FEWEST_WORDS ? '' : (LABELS.find(([, is]) => is.test(plain))?.[0] ?? '')
 }
 
-function stateOf(from: SlotOdds[SlotName], at: number, odds: Float32Array): SlotState {
-  const [present, partial, absent] = [0, 1, 2].map(i => odds[at * STATES.length + i]!) as [number, number, number]
-  if (present - Math.log(Math.exp(partial) + Math.exp(absent)) >= from.present) return 'present'
-  return absent - partial >= from.absent ? 'absent' : 'partial'
+/** The log odds that a slot (its place in SLOTS) is stated, and that it is missing rather than hollow. */
+export function oddsOf(slots: Float32Array, at: number): { stated: number; missing: number } {
+  const [present, partial, absent] = [0, 1, 2].map(i => slots[at * STATES.length + i]!) as [number, number, number]
+  return { stated: present - Math.log(Math.exp(partial) + Math.exp(absent)), missing: absent - partial }
+}
+
+function stateOf(from: SlotOdds[SlotName], { stated, missing }: ReturnType<typeof oddsOf>): SlotState {
+  if (stated >= from.present) return 'present'
+  return missing >= from.absent ? 'absent' : 'partial'
 }
 
 // The words it went by: those that say it outright, then the pieces that carry it most.

@@ -12,12 +12,16 @@ const cases: Case[] = [
   [1.5, true],
 ]
 
-test('odds are chosen where most is told right, in the middle of where that is so', () => {
+test('odds are chosen where most is told right; of those as good, the nearest to even', () => {
   assert.equal(balancedAt(-2, cases), 0.5)
   assert.equal(balancedAt(1, cases), (2 / 3 + 1) / 2)
   const tried = [-2, -1, 0, 0.4, 0.6, 0.8, 1.2, 2]
   assert.equal(
     bestOf(tried, odds => balancedAt(odds, cases)),
-    0.6,
+    0.4,
+  )
+  assert.equal(
+    bestOf(tried, odds => odds),
+    2,
   )
 })

@@ -1,7 +1,7 @@
 /** One case: its odds, and whether it is what is looked for. */
 export type Case = [odds: number, is: boolean]
 
-/** How many are told right, the mean of those looked for and of the others, 0 to 1. */
+/** Balanced accuracy, 0 to 1: the share of what is looked for that has these odds or more, and of the others that has less, on the mean. */
 export function balancedAt(odds: number, cases: Case[]): number {
   const right = (of: boolean) => {
     const these = cases.filter(([, is]) => is === of)
@@ -10,11 +10,21 @@ export function balancedAt(odds: number, cases: Case[]): number {
   return (right(true) + right(false)) / 2
 }
 
-/** Which of some odds is worth most; where several in a row are, the middle of the first row. */
+/** F½, 0 to 1: the F-measure of taking what has these odds or more for what is looked for, with precision counted twice; 1 where there is nothing. */
+export function preciseAt(odds: number, cases: Case[]): number {
+  const taken = cases.filter(([own]) => own >= odds)
+  const right = taken.filter(([, is]) => is).length
+  const wanted = cases.filter(([, is]) => is).length
+  return taken.length + wanted ? (1.25 * right) / (0.25 * wanted + taken.length) : 1
+}
+
+// What is worth less than the best by so little, about one standard error of a few hundred cases, is as good.
+const AS_GOOD = 0.02
+
+/** Which of some log odds to go by: of those that are worth most, or nearly, the nearest to even. */
 export function bestOf(tried: number[], worthAt: (odds: number) => number): number {
   const worths = tried.map(worthAt)
-  const best = Math.max(...worths)
-  const from = worths.indexOf(best)
-  const after = worths.findIndex((worth, i) => i > from && worth < best)
-  return tried[Math.floor((from + (after < 0 ? tried.length : after) - 1) / 2)]!
+  const least = Math.max(...worths) - AS_GOOD
+  const good = tried.filter((_, i) => worths[i]! >= least)
+  return good.reduce((best, odds) => (Math.abs(odds) < Math.abs(best) ? odds : best))
 }
