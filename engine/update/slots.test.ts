@@ -57,6 +57,17 @@ describe('what a note gives its reader', () => {
     assert.equal(states(`${without('Stuck')}\nNothing like a quiet Sunday, enjoy the sun.`).blocked, 'absent')
   })
 
+  it('does not take what stands under “Next:” for a block', () => {
+    const text = `Hall kitchen, Sunday 1 March
+
+- Done: both ovens cleaned, fridge at 4 degrees.
+- The left oven is almost fixed. Someone needs to ring the engineer soon.
+- Next: lay 24 places by 11:30 on Monday. The cloths are in the usual place.`
+    const { state, evidence } = readUpdate(text).slots.blocked
+    assert.equal(state, 'partial')
+    assert.ok(evidence.every(({ to }) => to < text.indexOf('- Next')))
+  })
+
   it('shows the words it went by', () => {
     const text = note.join('\n')
     const { blocked, done } = readUpdate(text).slots

@@ -33,11 +33,17 @@ export function slotsOf(
   const slot = (name: SlotName) => {
     const said = real ? picture.pieces.filter(piece => says(picture, name, piece)) : []
     const n = SLOTS.indexOf(name)
-    const sure = picture.pieces.map(piece => carries[piece.index * SLOTS.length + n]!)
+    const odds = picture.pieces.map(piece => carries[piece.index * SLOTS.length + n]!)
+    // What stands under "Next:" does not say what is blocked.
+    const sure = odds.map((odd, i) =>
+      name === 'blocked' && says(picture, 'next', picture.pieces[i]!) ? -Infinity : odd,
+    )
     const most = picture.pieces[sure.indexOf(Math.max(...sure))]
     // No word of the note could be about it, or what is most about it is a farewell.
     const silent = name === 'blocked' ? !mayBlock(picture) : name === 'next' && most !== undefined && isFarewell(most)
-    const state = said.length ? 'present' : tells && !silent ? stateOf(from[name], oddsOf(slots, n)) : 'absent'
+    const seen = tells && !silent ? stateOf(from[name], oddsOf(slots, n)) : 'absent'
+    const elsewhere = seen === 'present' && Math.max(...sure) < Math.max(...odds)
+    const state = said.length ? 'present' : elsewhere ? 'partial' : seen
     return { state, evidence: state === 'absent' ? [] : evidenceOf(picture, said, sure) }
   }
   return { situation: slot('situation'), done: slot('done'), blocked: slot('blocked'), next: slot('next') }
