@@ -30,19 +30,20 @@ export function slotsOf(
     real &&
     picture.pieces.length > 0 &&
     picture.note.sentences.some(({ from, to }) => !/\?\s*$/.test(picture.note.text.slice(from, to)))
+  // What stands at some length under its own label needs no weighing.
+  const labels = picture.pieces.map(piece => (piece.place > 0 ? labelOf(picture.note.text, piece) : ''))
   const slot = (name: SlotName) => {
-    const said = real ? picture.pieces.filter(piece => says(picture, name, piece)) : []
+    const said = real ? picture.pieces.filter((piece, i) => labels[i] === name || says(picture, name, piece)) : []
     const n = SLOTS.indexOf(name)
     const odds = picture.pieces.map(piece => carries[piece.index * SLOTS.length + n]!)
     // What stands under "Next:" does not say what is blocked.
-    const sure = odds.map((odd, i) =>
-      name === 'blocked' && says(picture, 'next', picture.pieces[i]!) ? -Infinity : odd,
-    )
-    const most = picture.pieces[sure.indexOf(Math.max(...sure))]
+    const sure = odds.map((odd, i) => (name === 'blocked' && labels[i] === 'next' ? -Infinity : odd))
+    const surest = Math.max(...sure)
+    const most = picture.pieces[sure.indexOf(surest)]
     // No word of the note could be about it, or what is most about it is a farewell.
     const silent = name === 'blocked' ? !mayBlock(picture) : name === 'next' && most !== undefined && isFarewell(most)
     const seen = tells && !silent ? stateOf(from[name], oddsOf(slots, n)) : 'absent'
-    const elsewhere = seen === 'present' && Math.max(...sure) < Math.max(...odds)
+    const elsewhere = seen === 'present' && surest < Math.max(...odds)
     const state = said.length ? 'present' : elsewhere ? 'partial' : seen
     return { state, evidence: state === 'absent' ? [] : evidenceOf(picture, said, sure) }
   }
@@ -72,11 +73,10 @@ export function heard(picture: Picture, weights?: NetWeights): Judged {
   )
 }
 
-// Rules where rules are sure: what is said in so many words, or at some length under its own label, needs no weighing.
+// Rules where rules are sure: what is said in so many words needs no weighing.
 function says({ note }: Picture, name: SlotName, piece: Piece): boolean {
-  if (name === 'done' && deniesDone(piece.plain)) return true
-  if (name === 'blocked' && (deniesBlocks(piece.plain) || answersNone(note.text, piece.line))) return true
-  return piece.place > 0 && labelOf(note.text, piece) === name
+  if (name === 'done') return deniesDone(piece.plain)
+  return name === 'blocked' && (deniesBlocks(piece.plain) || answersNone(note.text, piece.line))
 }
 
 const FEWEST_WORDS = 4

@@ -33,14 +33,14 @@ export function train(): void {
     return { name, present, missing }
   })
   const all = cases.flatMap(({ missing }) => missing)
-  const odds = cases.map(({ name, present, missing }) => {
+  const chosen = cases.map(({ name, present, missing }) => {
     const told = missing.filter(([, is]) => is).length < FEWEST ? all : missing
     return [name, { present, absent: bestOf(TRIED, odds => preciseAt(odds, told)) }]
   })
-  console.log(JSON.stringify(odds))
+  console.log(JSON.stringify(chosen))
   const says = 'By slot: from which odds it is stated, and from which one that is not is missing rather than hollow.'
   const type = { type: 'SlotOdds', uses: { name: 'SlotOdds', from: '../update/slots.ts' }, says }
-  writeWeights('slot-odds', type, Object.fromEntries(odds))
+  writeWeights('slot-odds', type, Object.fromEntries(chosen))
 }
 
 // With odds that nothing reaches, what rules do not settle is hollow: that is what the odds are for.
