@@ -61,27 +61,27 @@ describe('going somewhere', () => {
 
 describe('words that went in and did not close the question', () => {
   it('are offered as enough by the learner’s word, first of all', () => {
-    const said = walk(HUT, ...READ, 'it is somewhere safe, as ever', '!place')
+    const said = walk(HUT, ...READ, 'he is coming soon, as ever', '!place')
     assert.equal(keys(said)[0], 'answered')
     assert.match(said.turn.text, /enough|needs no more/)
   })
   it('never go in twice', () => {
-    const said = walk(HUT, ...READ, 'it is somewhere safe, as ever', '!place', 'it is somewhere safe, as ever')
+    const said = walk(HUT, ...READ, 'he is coming soon, as ever', '!place', 'he is coming soon, as ever')
     assert.deepEqual(keys(said).includes('place'), false)
     assert.equal(keys(said)[0], 'answered')
-    assert.equal(times(said.now.draft, 'it is somewhere safe, as ever'), 1)
+    assert.equal(times(said.now.draft, 'he is coming soon, as ever'), 1)
   })
   it('close it by that press, in the learner’s own words', () => {
-    const { now } = walk(HUT, ...READ, 'it is somewhere safe, as ever', '!place', '!answered')
-    assert.deepEqual(Object.values(now.dismissed), ['it is somewhere safe, as ever'])
+    const { now } = walk(HUT, ...READ, 'he is coming soon, as ever', '!place', '!answered')
+    assert.deepEqual(Object.values(now.dismissed), ['he is coming soon, as ever'])
   })
 })
 
 describe('“it is in there”', () => {
   it('with words of another line is asked about once more before it closes', () => {
-    const said = walk(HUT, ...READ, 'it is in there', 'the engineer is coming soon')
+    const said = walk(HUT, ...READ, 'it is in there', 'the radio is somewhere safe')
     assert.equal(said.move, 'take-their-words')
-    assert.match(said.turn.text, /“the engineer is coming soon”.*\?/i)
+    assert.match(said.turn.text, /“the radio is somewhere safe”.*\?/i)
     assert.deepEqual(said.now.dismissed, {})
     assert.ok(keys(said).includes('it-is-there'))
   })

@@ -31,15 +31,20 @@ export function wordShows<T>(note: Note, show: (name: string, ...words: string[]
         show('end', word.plain.slice(-3)),
       ]
       if (i === 0) shows.push(show('opens', ''))
-      for (let k = Math.max(0, i - WINDOW); k <= Math.min(words.length - 1, i + WINDOW); k++)
-        if (k !== i) shows.push(show(k < i ? 'near before' : 'near after', plain[k]!))
+      for (const k of others(words.length, i, WINDOW)) shows.push(show(k < i ? 'near before' : 'near after', plain[k]!))
       if (shape !== 'small')
-        for (let k = Math.max(0, i - FURTHER); k <= Math.min(words.length - 1, i + FURTHER); k++)
-          if (k !== i && plain[k]!.length > 2) shows.push(show('with', shape, plain[k]!))
+        for (const k of others(words.length, i, FURTHER))
+          if (plain[k]!.length > 2) shows.push(show('with', shape, plain[k]!))
       out.push(shows)
     })
   }
   return out
+}
+
+// Places at most `far` from i, but for i itself.
+function others(size: number, i: number, far: number): number[] {
+  const from = Math.max(0, i - far)
+  return Array.from({ length: Math.min(size, i + far + 1) - from }, (_, n) => from + n).filter(k => k !== i)
 }
 
 // Digits count by how many there are; which ones says nothing, and must not be learnt.

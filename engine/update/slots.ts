@@ -30,14 +30,17 @@ export function slotsOf(
     real &&
     picture.pieces.length > 0 &&
     picture.note.sentences.some(({ from, to }) => !/\?\s*$/.test(picture.note.text.slice(from, to)))
+  const labels = picture.pieces.map(piece => labelOf(picture.note.text, piece))
   // What stands at some length under its own label needs no weighing.
-  const labels = picture.pieces.map(piece => (piece.place > 0 ? labelOf(picture.note.text, piece) : ''))
+  const outright = (name: SlotName, piece: Piece, i: number) =>
+    (piece.place > 0 && labels[i] === name) || says(picture, name, piece)
   const slot = (name: SlotName) => {
-    const said = real ? picture.pieces.filter((piece, i) => labels[i] === name || says(picture, name, piece)) : []
+    const said = real ? picture.pieces.filter((piece, i) => outright(name, piece, i)) : []
     const n = SLOTS.indexOf(name)
     const odds = picture.pieces.map(piece => carries[piece.index * SLOTS.length + n]!)
-    // What stands under "Next:" does not say what is blocked.
-    const sure = odds.map((odd, i) => (name === 'blocked' && labels[i] === 'next' ? -Infinity : odd))
+    // What stands under "Next:" does not say what is blocked, nor what is done.
+    const ahead = name === 'blocked' || name === 'done'
+    const sure = odds.map((odd, i) => (ahead && labels[i] === 'next' ? -Infinity : odd))
     const surest = Math.max(...sure)
     const most = picture.pieces[sure.indexOf(surest)]
     // No word of the note could be about it, or what is most about it is a farewell.

@@ -6,6 +6,7 @@ import { questionsOf } from '../../engine/update/questions.ts'
 import { choose } from '../../engine/update/rank.ts'
 import { scored } from '../score.ts'
 import { held } from './own-notes.ts'
+import { AS_GOOD, quantile } from './threshold.ts'
 import { writeWeights } from './write.ts'
 
 // Log odds that are tried, in tenths: for the first question, and how much lower for the others.
@@ -13,9 +14,12 @@ const FIRST = [-24, -22, -20, -18, -16, -14, -12, -10, -8, -6, -4, -2, 0]
 const LOWER = [0, 2, 4, 6, 8, 10, 12, 14, 16]
 
 /**
- * Reads from which odds to ask off notes of which the network has learnt nothing: where the F1 of its questions, the first
- * of them and the notes that need none add up to most, over notes as people leave them and notes from good to bad, set by
- * set. As many questions stop the reader as the readers of each say, on the mean.
+ * Reads from which odds to ask off notes of which the network has learnt nothing, as people leave them and from good to bad:
+ * where the lesser of two things, how often the first question is right and how often a note that needs none is left alone,
+ * is greatest together with the F1 of all questions, on the mean of both sets. The two have one goal, so neither is bought
+ * with the other; their sum is so flat that a handful of notes would choose. Of odds that serve as well within a standard
+ * error, those that ask least, since a needless question teaches to pass over the others. As many questions stop the reader as
+ * the readers of each set say, on the mean.
  */
 export function train(): void {
   const sets = (['held-notes', 'held-updates'] as const).map(name => {
@@ -30,9 +34,10 @@ export function train(): void {
       const readings = notes.map(({ id, note, reader }) => ({ id, questions: questionsOf(note, reader, undefined, from), slots: {} })) // prettier-ignore
       return servedBy(name, scored('updates', gold, readings) as unknown as Served)
     })
-    return { from, worth: served.reduce((sum, { worth }) => sum + worth, 0), said: served.map(s => s.said).join('; ') }
+    return { from, worth: worthOf(served), said: served.map(s => s.said).join('; ') }
   })
-  const best = tried.reduce((a, b) => (b.worth > a.worth ? b : a))
+  const least = Math.max(...tried.map(({ worth }) => worth)) - AS_GOOD * 100
+  const best = tried.filter(({ worth }) => worth >= least).reduce((a, b) => (strictness(b) > strictness(a) ? b : a))
   console.log(`asked from ${best.from.first}, others from ${best.from.others}: ${best.said}`)
   const stops = sets.map(({ gold, notes }) => {
     const asks = notes.flatMap(({ note, reader }) => {
@@ -62,8 +67,12 @@ function servedBy(
   name: string,
   { f1, firstQuestionRight: { pct: first }, clearNotesLeftAlone: { pct: quiet } }: Served,
 ) {
-  return { worth: f1 + first + quiet, said: `${name} F1 ${f1}, first right ${first}, left alone ${quiet}` }
+  return { f1, first, quiet, said: `${name} F1 ${f1}, first right ${first}, left alone ${quiet}` }
 }
 
-const quantile = (list: number[], share: number): number =>
-  list.toSorted((a, b) => a - b)[Math.floor(share * (list.length - 1))]!
+const strictness = ({ from }: { from: Asking }) => from.first + from.others
+
+function worthOf(served: ReturnType<typeof servedBy>[]): number {
+  const mean = (of: 'f1' | 'first' | 'quiet') => served.reduce((sum, one) => sum + one[of], 0) / served.length
+  return Math.min(mean('first'), mean('quiet')) + mean('f1')
+}

@@ -5,7 +5,7 @@ import type { SlotName, SlotState } from '../../engine/update/read.ts'
 import { heard, oddsOf, slotsOf, type SlotOdds } from '../../engine/update/slots.ts'
 import type { LabelledNote } from './notes.ts'
 import { held } from './own-notes.ts'
-import { balancedAt, bestOf, preciseAt, type Case } from './threshold.ts'
+import { bestOf, preciseAt, quantile, type Case } from './threshold.ts'
 import { writeWeights } from './write.ts'
 
 // Log odds that are tried, in tenths.
@@ -22,13 +22,14 @@ interface Seen {
 
 /**
  * Reads from which odds a slot is stated, and is missing rather than hollow, off notes of which the network has learnt
- * nothing: where stated ones and others are told with the best balanced accuracy, and then where the F½ of missing ones is best.
- * To be told that one wrote nothing of it is worse than that it is hollow.
+ * nothing: as many are stated as their readers said, and of the others those are missing where the F½ of missing ones is best,
+ * since to be told that one wrote nothing of it is worse than that it is hollow.
  */
 export function train(): void {
   const seen = seenIn([...held('held-updates'), ...held('held-notes')])
   const cases = SLOTS.map(name => {
-    const present = bestOf(TRIED, odds => balancedAt(odds, seen[name].map(({ stated, state }): Case => [stated, state === 'present']))) // prettier-ignore
+    const lacking = seen[name].filter(({ state }) => state !== 'present').length / seen[name].length
+    const present = Number(quantile(seen[name].map(({ stated }) => stated), lacking).toFixed(1)) // prettier-ignore
     const missing = seen[name].filter(({ stated }) => stated < present).map(({ missing, state }): Case => [missing, state === 'absent']) // prettier-ignore
     return { name, present, missing }
   })

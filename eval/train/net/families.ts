@@ -4,7 +4,7 @@ import { asks, edited, labelledOf, slotsIn, type Edit, type OwnNote } from '../o
 import type { SlotName, SlotState } from '../../../engine/update/read.ts'
 import { SLOTS } from '../../../engine/update/net/net.ts'
 import { random } from '../logistic.ts'
-import { isFoundBlind, schoolOf } from './schools.ts'
+import { schoolOf, SCHOOLS } from './schools.ts'
 
 type Slots = Record<SlotName, SlotState>
 /** Where a reader saw each slot: spans of the text. */
@@ -27,10 +27,9 @@ export interface Kin {
   edits: { known: Known; broke: boolean; mended: boolean }[]
 }
 
-// What a note of train-updates or a pair of train-contrast counts beside one of ours: there are thirty of ours for each.
-const THEIRS = 3
-// What a note counts whose breaks were each found by a blind reader, so that its kind of gap is not lost among the others.
-const FOUND = 3
+// What a note or pair counts that readers of the guide's school labelled: there are few beside the others, and they ask as the engine should.
+const GUIDES = 3
+const countOf = (school: number) => (SCHOOLS[school] === 'guide' ? GUIDES : 1)
 
 /** All notes and pairs that may be learnt from, as families. */
 export function kin(): Kin[] {
@@ -38,7 +37,7 @@ export function kin(): Kin[] {
   const notes = labelled<LabelledNote>('train-updates').map(note => ({
     id: note.id,
     group: note.domain,
-    weight: THEIRS,
+    weight: GUIDES,
     school: schoolOf(note.id),
     base: { ...settled(note, [note.slots]), marks: marks.get(note.id) },
     edits: [],
@@ -74,7 +73,7 @@ function ofPairs(pairs: (LabelledPair & Partial<OwnPair>)[]): Kin {
   })
   const base: Known = { text: good, reader, questions: [], optional: [] }
   if (pairs.some(pair => slotOf(pair.broke))) base.slots = [ALL]
-  return { id, group: domain ?? id, weight: theirs ? THEIRS : 0.6, school: schoolOf(id), base, edits }
+  return { id, group: domain ?? id, weight: theirs ? GUIDES : 0.6, school: schoolOf(id), base, edits }
 }
 
 const JOINED = 2
@@ -96,7 +95,7 @@ function ofOwn(note: OwnNote, marks: Marks | undefined): Kin {
   return {
     id: note.id,
     group: note.domain,
-    weight: isFoundBlind(note.id) ? FOUND : 1,
+    weight: countOf(schoolOf(note.id)),
     school: schoolOf(note.id),
     base: { ...settled(labelledOf(note), slots), marks },
     edits: [

@@ -11,15 +11,15 @@ import { Tape } from './tape.ts'
 /** How wide the network is: `word` numbers a word, `near` a mark with its neighbours, and so on up. */
 export const SIZE = {
   word: 24,
-  near: 96,
-  narrow: 24,
-  facts: 48,
-  piece: 96,
-  beside: 48,
+  near: 56,
+  narrow: 16,
+  facts: 32,
+  piece: 64,
+  beside: 32,
   query: 24,
-  value: 32,
-  judge: 64,
-  tell: 32,
+  value: 24,
+  judge: 48,
+  tell: 24,
 }
 const DROP = { word: 0.1, unknown: 0.05, rest: 0.2 }
 
@@ -138,14 +138,15 @@ export function run(p: Params, vectors: Matrix, note: Ready, chance?: () => numb
   x = tape.add(x, tape.rowsOf(p.again, note.again))
   for (const list of note.classes) x = tape.add(x, tape.rowsOf(p.class, list))
   x = drop(tape.drop(x, DROP.word, true))
-  let near = tape.linear(tape.windows(x), p.near, p.nearB)
+  const by = Int32Array.of(note.school)
+  const shift = (shared: Matrix, each: Matrix) => tape.add(shared, tape.rowsOf(each, by))
+  let near = tape.linear(tape.windows(x), p.near, shift(p.nearB, p.nearBy))
   if (note.readerWords.length) {
     const about = tape.add(meaning(note.readerWords), tape.rowsOf(p.ending, note.readerEndings))
     const mean = tape.mean(about, new Int32Array(about.rows), 1)
     near = tape.add(near, tape.linear(mean, p.reader))
   }
-  const by = Int32Array.of(note.school)
-  near = tape.relu(tape.add(near, tape.rowsOf(p.nearBy, by)))
+  near = tape.relu(near)
   const further = tape.relu(tape.linear(tape.windows(tape.linear(drop(near), p.narrow)), p.far, p.farB))
   near = tape.add(near, further)
   const gathered = [tape.most(near, note.group, note.pieces), tape.mean(near, note.group, note.pieces)]
@@ -156,8 +157,8 @@ export function run(p: Params, vectors: Matrix, note: Ready, chance?: () => numb
   const found = attend(tape, tape.linear(both, p.query), tape.linear(both, p.key), tape.linear(both, p.value))
   const each = tape.beside(both, found)
   const all = drop(each)
-  const judging = tape.add(tape.linear(all, p.judge, p.judgeB), tape.rowsOf(p.judgeBy, by))
-  const judged = tape.linear(drop(tape.relu(judging)), p.out, p.outB)
+  const judging = tape.relu(tape.linear(all, p.judge, shift(p.judgeB, p.judgeBy)))
+  const judged = tape.linear(drop(judging), p.out, p.outB)
   const here = tape.rowsOf(tape.linear(all, p.told), note.group)
   const telling = tape.relu(tape.add(tape.linear(drop(near), p.tell, p.tellB), here))
   const words = tape.linear(drop(telling), p.raise, p.raiseB)
@@ -165,8 +166,7 @@ export function run(p: Params, vectors: Matrix, note: Ready, chance?: () => numb
   const out = tape.addTo(judged, loudest)
   const one = new Int32Array(note.pieces)
   const carries = tape.linear(all, p.carry, p.carryB)
-  const whole = tape.linear(drop(tape.most(each, one, 1, -Infinity)), p.whole, p.wholeB)
-  const seen = tape.add(whole, tape.rowsOf(p.wholeBy, by))
-  const slots = tape.add(seen, tape.linear(tape.most(carries, one, 1, -Infinity), p.carried))
+  const whole = tape.linear(drop(tape.most(each, one, 1, -Infinity)), p.whole, shift(p.wholeB, p.wholeBy))
+  const slots = tape.add(whole, tape.linear(tape.most(carries, one, 1, -Infinity), p.carried))
   return { tape, out, carries, slots, words }
 }

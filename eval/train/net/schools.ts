@@ -1,6 +1,6 @@
 /**
  * The schools of those who labelled what is learnt from. All go by one guide, and yet do not ask alike:
- * - guide: of train-updates and train-contrast, and readers of notes in which one thing at most is broken;
+ * - guide: of train-updates and train-contrast, and blind readers of updates from good to bad and of notes in which one thing at most is broken;
  * - writers: they labelled their own notes, half of which a second reader then read too, and call missing what others call hollow;
  * - leavers' readers: of notes as people leave them. They ask who does it more than others, and seldom say that a question stops them.
  * What all share is learnt from all.
@@ -13,11 +13,11 @@ export const SCHOOLS = ['guide', 'writers', 'leavers'] as const
  */
 export const READS_AS = [0.5, 0, 0.5]
 
-/** Breaks of these notes were each found by a blind reader. */
-export const isFoundBlind = (id: string): boolean => id.startsWith('own-q-')
+/** Marks of notes of ours that only blind readers labelled, who had the guide and nothing else: notes with breaks, and whole updates. */
+const BLIND = /^own-[qs]-/
 
 /** The school of whoever labelled a note or pair, as a number of SCHOOLS. */
 export function schoolOf(id: string): number {
   if (id.startsWith('own-r-')) return SCHOOLS.indexOf('leavers')
-  return SCHOOLS.indexOf(id.startsWith('own-') && !isFoundBlind(id) ? 'writers' : 'guide')
+  return SCHOOLS.indexOf(id.startsWith('own-') && !BLIND.test(id) ? 'writers' : 'guide')
 }

@@ -44,7 +44,7 @@ test('the engine makes of a note what the network made of it while learning, but
     0,
   )
   const learnt = run(params, vectors, note)
-  const read = judge(picture, packedNet(params, vectors, words, facts, { word: 8, rest: 8 }))
+  const read = judge(picture, packedNet(params, vectors, words, facts, { word: 8, rest: 8 }, [0.75, 0, 0.25]))
   for (const [what, { value }, other] of [
     ['asks', learnt.out, read.asks],
     ['carries', learnt.carries, read.carries],

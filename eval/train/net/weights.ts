@@ -29,14 +29,24 @@ export function wordVectors(): { words: string[]; vectors: Matrix } {
 /** How many bits a number of a word or an ending has, and how many any other. */
 const BITS = { word: 3, rest: 6 }
 
-/** What is written for the engine: a word's own numbers and its vector made one, each number in few bits. */
-export function packedNet(params: Params, vectors: Matrix, words: string[], at: Facts, bits = BITS): NetWeights {
+/**
+ * What is written for the engine: a word's own numbers and its vector made one, each number in few bits; it reads as each of
+ * SCHOOLS by the share in `as`.
+ */
+export function packedNet(
+  params: Params,
+  vectors: Matrix,
+  words: string[],
+  at: Facts,
+  bits = BITS,
+  as = READS_AS,
+): NetWeights {
   const { own, project, nearBy, judgeBy, wholeBy, ...shared } = params
   const rest = {
     ...shared,
-    nearB: plus(shared.nearB, nearBy),
-    judgeB: plus(shared.judgeB, judgeBy),
-    wholeB: plus(shared.wholeB, wholeBy),
+    nearB: plus(shared.nearB, nearBy, as),
+    judgeB: plus(shared.judgeB, judgeBy, as),
+    wholeB: plus(shared.wholeB, wholeBy, as),
   }
   const word = new Matrix(own.rows, own.cols, Float32Array.from(own.value))
   multiply(word.value, vectors.value, project.value, vectors.rows, vectors.cols, project.cols)
@@ -50,8 +60,8 @@ export function packedNet(params: Params, vectors: Matrix, words: string[], at: 
 }
 
 // A shift with what the schools add to it, each its share.
-function plus(shift: Matrix, by: Matrix): Matrix {
-  const added = (j: number) => READS_AS.reduce((sum, share, school) => sum + share * by.value[school * by.cols + j]!, 0)
+function plus(shift: Matrix, by: Matrix, as: number[]): Matrix {
+  const added = (j: number) => as.reduce((sum, share, school) => sum + share * by.value[school * by.cols + j]!, 0)
   return new Matrix(
     1,
     shift.cols,
