@@ -57,7 +57,14 @@ describe('what a note gives its reader', () => {
     assert.equal(states(`${without('Stuck')}\nNothing like a quiet Sunday, enjoy the sun.`).blocked, 'absent')
   })
 
-  it('does not take what stands under “Next:” for a block', () => {
+  it('does not take what stands under “Next:” for done', () => {
+    assert.equal(states('Next: the pump is done, fit the new seal at 8 on Monday.').done, 'absent')
+    const text = 'Pump 2 is back from the yard.\nNext: fit the new seal at 8 on Monday, the old one is done.'
+    const { evidence } = readUpdate(text).slots.done
+    assert.ok(evidence.every(({ to }) => to < text.indexOf('Next')))
+  })
+
+  it('does not take what stands under “Next:” or “Done:” for a block', () => {
     const text = `Hall kitchen, Sunday 1 March
 
 - Done: both ovens cleaned, fridge at 4 degrees.
@@ -65,7 +72,7 @@ describe('what a note gives its reader', () => {
 - Next: lay 24 places by 11:30 on Monday. The cloths are in the usual place.`
     const { state, evidence } = readUpdate(text).slots.blocked
     assert.equal(state, 'partial')
-    assert.ok(evidence.every(({ to }) => to < text.indexOf('- Next')))
+    assert.ok(evidence.every(({ from, to }) => text.indexOf('The left') <= from && to < text.indexOf('- Next')))
   })
 
   it('shows the words it went by', () => {

@@ -38,20 +38,21 @@ export function slotsOf(
     const said = real ? picture.pieces.filter((piece, i) => outright(name, piece, i)) : []
     const n = SLOTS.indexOf(name)
     const odds = picture.pieces.map(piece => carries[piece.index * SLOTS.length + n]!)
-    // What stands under "Next:" does not say what is blocked, nor what is done.
-    const ahead = name === 'blocked' || name === 'done'
-    const sure = odds.map((odd, i) => (ahead && labels[i] === 'next' ? -Infinity : odd))
+    const sure = odds.map((odd, i) => (NOT_UNDER[name].includes(labels[i]!) ? -Infinity : odd))
     const surest = Math.max(...sure)
     const most = picture.pieces[sure.indexOf(surest)]
     // No word of the note could be about it, or what is most about it is a farewell.
     const silent = name === 'blocked' ? !mayBlock(picture) : name === 'next' && most !== undefined && isFarewell(most)
-    const seen = tells && !silent ? stateOf(from[name], oddsOf(slots, n)) : 'absent'
+    const seen = tells && !silent && surest > -Infinity ? stateOf(from[name], oddsOf(slots, n)) : 'absent'
     const elsewhere = seen === 'present' && surest < Math.max(...odds)
     const state = said.length ? 'present' : elsewhere ? 'partial' : seen
     return { state, evidence: state === 'absent' ? [] : evidenceOf(picture, said, sure) }
   }
   return { situation: slot('situation'), done: slot('done'), blocked: slot('blocked'), next: slot('next') }
 }
+
+/** By slot, the labels under which nothing says how it stands: "Next: …" is not about what is blocked or done. */
+const NOT_UNDER: Record<SlotName, string[]> = { situation: [], done: ['next'], blocked: ['next', 'done'], next: [] }
 
 const FAREWELL = /\b(?:see|speak to|talk to|catch) (?:you|u|ya)\b/
 const LONGEST_FAREWELL = 5

@@ -3,23 +3,25 @@ import { judged } from '../../engine/update/judged.ts'
 import { BLOCKING, OUT } from '../../engine/update/net/net.ts'
 import { pictureOf } from '../../engine/update/picture/picture.ts'
 import { questionsOf } from '../../engine/update/questions.ts'
-import { choose, type Asking } from '../../engine/update/rank.ts'
+import { choose } from '../../engine/update/rank.ts'
 import { scored } from '../score.ts'
 import { held } from './own-notes.ts'
-import { AS_GOOD, quantile } from './threshold.ts'
+import { quantile } from './threshold.ts'
 import { writeWeights } from './write.ts'
 
 // Log odds that are tried, in tenths: for the first question, and how much lower for the others.
 const FIRST = [-24, -22, -20, -18, -16, -14, -12, -10, -8, -6, -4, -2, 0]
 const LOWER = [0, 2, 4, 6, 8, 10, 12, 14, 16]
 
+// Points by which odds may fall short of the best and still serve as well: less than one standard error of a mean of both sets.
+const AS_GOOD = 2
+
 /**
  * Reads from which odds to ask off notes of which the network has learnt nothing, as people leave them and from good to bad:
- * where the lesser of two things, how often the first question is right and how often a note that needs none is left alone,
- * is greatest together with the F1 of all questions, on the mean of both sets. The two have one goal, so neither is bought
- * with the other; their sum is so flat that a handful of notes would choose. Of odds that serve as well within a standard
- * error, those that ask least, since a needless question teaches to pass over the others. As many questions stop the reader as
- * the readers of each set say, on the mean.
+ * where the lesser of two things, how often the first question is right and how often a note that needs none is left
+ * alone, is greatest together with the F1 of all questions, on the mean of both sets. The two have one goal, so neither is
+ * bought with the other. Of odds that serve as well, those with the fewest questions, since a needless one teaches to pass
+ * over the others. As many questions stop the reader as the readers of each set say, on the mean.
  */
 export function train(): void {
   const sets = (['held-notes', 'held-updates'] as const).map(name => {
@@ -30,14 +32,16 @@ export function train(): void {
   const tried = FIRST.flatMap(first =>
     LOWER.map(lower => ({ first: first / 10, others: (first - lower) / 10, blocking: 0 })),
   ).map(from => {
+    let asked = 0
     const served = sets.map(({ name, gold, notes }) => {
       const readings = notes.map(({ id, note, reader }) => ({ id, questions: questionsOf(note, reader, undefined, from), slots: {} })) // prettier-ignore
+      asked += readings.reduce((sum, { questions }) => sum + questions.length, 0)
       return servedBy(name, scored('updates', gold, readings) as unknown as Served)
     })
-    return { from, worth: worthOf(served), said: served.map(s => s.said).join('; ') }
+    return { from, asked, worth: worthOf(served), said: served.map(s => s.said).join('; ') }
   })
-  const least = Math.max(...tried.map(({ worth }) => worth)) - AS_GOOD * 100
-  const best = tried.filter(({ worth }) => worth >= least).reduce((a, b) => (strictness(b) > strictness(a) ? b : a))
+  const least = Math.max(...tried.map(({ worth }) => worth)) - AS_GOOD
+  const best = tried.filter(({ worth }) => worth >= least).reduce((a, b) => (b.asked < a.asked ? b : a))
   console.log(`asked from ${best.from.first}, others from ${best.from.others}: ${best.said}`)
   const stops = sets.map(({ gold, notes }) => {
     const asks = notes.flatMap(({ note, reader }) => {
@@ -69,8 +73,6 @@ function servedBy(
 ) {
   return { f1, first, quiet, said: `${name} F1 ${f1}, first right ${first}, left alone ${quiet}` }
 }
-
-const strictness = ({ from }: { from: Asking }) => from.first + from.others
 
 function worthOf(served: ReturnType<typeof servedBy>[]): number {
   const mean = (of: 'f1' | 'first' | 'quiet') => served.reduce((sum, one) => sum + one[of], 0) / served.length

@@ -5,11 +5,13 @@ import type { SlotName, SlotState } from '../../engine/update/read.ts'
 import { heard, oddsOf, slotsOf, type SlotOdds } from '../../engine/update/slots.ts'
 import type { LabelledNote } from './notes.ts'
 import { held } from './own-notes.ts'
-import { bestOf, preciseAt, quantile, type Case } from './threshold.ts'
+import { balancedAt, bestOf, preciseAt, type Case } from './threshold.ts'
 import { writeWeights } from './write.ts'
 
 // Log odds that are tried, in tenths.
 const TRIED = Array.from({ length: 61 }, (_, i) => (i - 30) / 10)
+// The share of those said not to state a slot that do not.
+const SURE = 2 / 3
 // Where fewer of a slot's are missing, it is said to be from where any of the four is.
 const FEWEST = 30
 
@@ -22,14 +24,16 @@ interface Seen {
 
 /**
  * Reads from which odds a slot is stated, and is missing rather than hollow, off notes of which the network has learnt
- * nothing: as many are stated as their readers said, and of the others those are missing where the F½ of missing ones is best,
- * since to be told that one wrote nothing of it is worse than that it is hollow.
+ * nothing. It is stated from where stated ones and others are told with the best balanced accuracy, or from lower, where only then
+ * two in three of those below do not state it; of those below, it is missing from where the F½ of missing ones is best. To
+ * be told that one did not say what one said is worse than the other way round.
  */
 export function train(): void {
   const seen = seenIn([...held('held-updates'), ...held('held-notes')])
   const cases = SLOTS.map(name => {
-    const lacking = seen[name].filter(({ state }) => state !== 'present').length / seen[name].length
-    const present = Number(quantile(seen[name].map(({ stated }) => stated), lacking).toFixed(1)) // prettier-ignore
+    const sure = TRIED.findLast(odds => lackingBelow(odds, seen[name]) >= SURE) ?? TRIED[0]!
+    const apart = bestOf(TRIED, odds => balancedAt(odds, seen[name].map(({ stated, state }): Case => [stated, state === 'present']))) // prettier-ignore
+    const present = Math.min(apart, sure)
     const missing = seen[name].filter(({ stated }) => stated < present).map(({ missing, state }): Case => [missing, state === 'absent']) // prettier-ignore
     return { name, present, missing }
   })
@@ -42,6 +46,12 @@ export function train(): void {
   const says = 'By slot: from which odds it is stated, and from which one that is not is missing rather than hollow.'
   const type = { type: 'SlotOdds', uses: { name: 'SlotOdds', from: '../update/slots.ts' }, says }
   writeWeights('slot-odds', type, Object.fromEntries(chosen))
+}
+
+// Of the notes with lower odds, the share whose readers did not see the slot stated; 1 where there are none.
+function lackingBelow(odds: number, seen: Seen[]): number {
+  const below = seen.filter(({ stated }) => stated < odds)
+  return below.length ? below.filter(({ state }) => state !== 'present').length / below.length : 1
 }
 
 // With odds that nothing reaches, what rules do not settle is hollow: that is what the odds are for.

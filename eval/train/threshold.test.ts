@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { bestOf, preciseAt, quantile, type Case } from './threshold.ts'
+import { balancedAt, bestOf, preciseAt, quantile, type Case } from './threshold.ts'
 
 // Of six notes three lack something; one of those looks as if it did not.
 const cases: Case[] = [
@@ -13,12 +13,14 @@ const cases: Case[] = [
 ]
 
 test('odds are chosen where most is told right; of those as good, the nearest to even', () => {
+  assert.equal(balancedAt(-2, cases), 0.5)
+  assert.equal(balancedAt(1, cases), (2 / 3 + 1) / 2)
   // Two are taken and right, of three.
   assert.equal(preciseAt(1, cases), (1.25 * 2) / (0.25 * 3 + 2))
   assert.ok(preciseAt(1, cases) > preciseAt(-2, cases))
   const tried = [-2, -1, 0, 0.4, 0.6, 0.8, 1.2, 2]
   assert.equal(
-    bestOf(tried, odds => preciseAt(odds, cases)),
+    bestOf(tried, odds => balancedAt(odds, cases)),
     0.4,
   )
   assert.equal(
@@ -27,7 +29,7 @@ test('odds are chosen where most is told right; of those as good, the nearest to
   )
 })
 
-test('as many lie below a quantile as its share says', () => {
+test('a quantile stands its share of the way from the least to the greatest', () => {
   const list = [5, 1, 4, 2, 3]
   assert.deepEqual(
     [0, 0.5, 0.75, 1].map(share => quantile(list, share)),

@@ -1,6 +1,15 @@
 /** One case: its odds, and whether it is what is looked for. */
 export type Case = [odds: number, is: boolean]
 
+/** Balanced accuracy, 0 to 1: the share of what is looked for that has these odds or more, and of the others that has less, on the mean. */
+export function balancedAt(odds: number, cases: Case[]): number {
+  const right = (of: boolean) => {
+    const these = cases.filter(([, is]) => is === of)
+    return these.filter(([own]) => own >= odds === of).length / Math.max(1, these.length)
+  }
+  return (right(true) + right(false)) / 2
+}
+
 /** F½, 0 to 1: the F-measure of taking what has these odds or more for what is looked for, with precision counted twice; 1 where there is nothing. */
 export function preciseAt(odds: number, cases: Case[]): number {
   const taken = cases.filter(([own]) => own >= odds)
@@ -9,8 +18,8 @@ export function preciseAt(odds: number, cases: Case[]): number {
   return taken.length + wanted ? (1.25 * right) / (0.25 * wanted + taken.length) : 1
 }
 
-/** What is worth less than the best by so little, about one standard error of a few hundred cases, is as good. */
-export const AS_GOOD = 0.02
+// What is worth less than the best by so little, about one standard error of a few hundred cases, is as good.
+const AS_GOOD = 0.02
 
 /** Which of some log odds to go by: of those that are worth most, or nearly, the nearest to even. */
 export function bestOf(tried: number[], worthAt: (odds: number) => number): number {
@@ -20,6 +29,6 @@ export function bestOf(tried: number[], worthAt: (odds: number) => number): numb
   return good.reduce((best, odds) => (Math.abs(odds) < Math.abs(best) ? odds : best))
 }
 
-/** The number of a list below which a share of it (0 to 1) lies. */
+/** The number of a list that stands a share (0 to 1) of the way up it. */
 export const quantile = (list: number[], share: number): number =>
   list.toSorted((a, b) => a - b)[Math.floor(share * (list.length - 1))]!

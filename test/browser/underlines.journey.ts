@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { Desk } from './desk.ts'
 
 const draft = `Tool library, Thursday 6 March. 31 of 34 tools are back.
-Done: drill 4 has a new cable, tested.
+Done: drill 4 is mended, new cable, tested.
 The long ladder is almost fixed, someone will bring it soon.
 Next: check the list before opening. The key is in the usual place.`
 

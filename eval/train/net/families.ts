@@ -27,9 +27,11 @@ export interface Kin {
   edits: { known: Known; broke: boolean; mended: boolean }[]
 }
 
-// What a note or pair counts that readers of the guide's school labelled: there are few beside the others, and they ask as the engine should.
+// What a note or pair of the guide's school counts: its readers ask most alike.
 const GUIDES = 3
-const countOf = (school: number) => (SCHOOLS[school] === 'guide' ? GUIDES : 1)
+// What our own pairs count: their breaks are as their makers labelled them, and no reader looked.
+const UNREAD = 0.6
+const countOf = (school: number, other = 1) => (SCHOOLS[school] === 'guide' ? GUIDES : other)
 
 /** All notes and pairs that may be learnt from, as families. */
 export function kin(): Kin[] {
@@ -37,7 +39,7 @@ export function kin(): Kin[] {
   const notes = labelled<LabelledNote>('train-updates').map(note => ({
     id: note.id,
     group: note.domain,
-    weight: GUIDES,
+    weight: countOf(schoolOf(note.id)),
     school: schoolOf(note.id),
     base: { ...settled(note, [note.slots]), marks: marks.get(note.id) },
     edits: [],
@@ -62,7 +64,6 @@ const slotOf = (broke: string) => SLOTS.find(slot => slot === broke)
 
 function ofPairs(pairs: (LabelledPair & Partial<OwnPair>)[]): Kin {
   const { id, domain, good, reader = '' } = pairs[0]!
-  const theirs = domain === undefined
   const edits = pairs.map(pair => {
     const broke = (QUESTION_KINDS as readonly string[]).includes(pair.broke)
     const asked = { quote: pair.quote, kind: pair.broke, question: pair.question, severity: pair.severity ?? 'blocking' } as Asked // prettier-ignore
@@ -73,7 +74,8 @@ function ofPairs(pairs: (LabelledPair & Partial<OwnPair>)[]): Kin {
   })
   const base: Known = { text: good, reader, questions: [], optional: [] }
   if (pairs.some(pair => slotOf(pair.broke))) base.slots = [ALL]
-  return { id, group: domain ?? id, weight: theirs ? GUIDES : 0.6, school: schoolOf(id), base, edits }
+  const school = schoolOf(id)
+  return { id, group: domain ?? id, weight: countOf(school, UNREAD), school, base, edits }
 }
 
 const JOINED = 2

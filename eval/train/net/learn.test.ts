@@ -53,7 +53,7 @@ test('the slopes of what is to be learnt are those found by nudging the paramete
       params[name].version++
       return loss()
     }
-    // So little that no number passes 0 on the way, where its slope breaks off.
+    // So little that from this start no number passes 0 on the way, where its slope breaks off.
     const step = 0.0002
     const nudged = (at(before + step) - at(before - step)) / (2 * step)
     at(before)

@@ -9,6 +9,7 @@ test('every note is learnt with the school of whoever labelled it', () => {
     't1-u005': 'guide',
     't1-c003': 'guide',
     'own-q-PA-043': 'guide',
+    'own-s-FA-001': 'guide',
     'own-pa001-01': 'writers',
     'own-r1001': 'writers',
     'own-r-A-01-01': 'leavers',

@@ -13,11 +13,11 @@ export const SCHOOLS = ['guide', 'writers', 'leavers'] as const
  */
 export const READS_AS = [0.5, 0, 0.5]
 
-/** Marks of notes of ours that only blind readers labelled, who had the guide and nothing else: notes with breaks, and whole updates. */
-const BLIND = /^own-[qs]-/
+// Ids of those notes of ours whose readers are of the guide's school: notes with breaks, and updates.
+const GUIDED = /^own-[qs]-/
 
 /** The school of whoever labelled a note or pair, as a number of SCHOOLS. */
 export function schoolOf(id: string): number {
   if (id.startsWith('own-r-')) return SCHOOLS.indexOf('leavers')
-  return SCHOOLS.indexOf(id.startsWith('own-') && !BLIND.test(id) ? 'writers' : 'guide')
+  return SCHOOLS.indexOf(id.startsWith('own-') && !GUIDED.test(id) ? 'writers' : 'guide')
 }
