@@ -61,6 +61,7 @@ describe('what a note gives its reader', () => {
     assert.equal(states('Next: the pump is done, fit the new seal at 8 on Monday.').done, 'absent')
     const text = 'Pump 2 is back from the yard.\nNext: fit the new seal at 8 on Monday, the old one is done.'
     const { evidence } = readUpdate(text).slots.done
+    assert.ok(evidence.length)
     assert.ok(evidence.every(({ to }) => to < text.indexOf('Next')))
   })
 

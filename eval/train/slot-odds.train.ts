@@ -24,9 +24,9 @@ interface Seen {
 
 /**
  * Reads from which odds a slot is stated, and is missing rather than hollow, off notes of which the network has learnt
- * nothing. It is stated from where stated ones and others are told with the best balanced accuracy, or from lower, where only then
- * two in three of those below do not state it; of those below, it is missing from where the F½ of missing ones is best. To
- * be told that one did not say what one said is worse than the other way round.
+ * nothing. It is stated from where stated ones and others are told with the best balanced accuracy; from lower odds where
+ * else fewer than two in three of those below would lack it. Of those below, it is missing from where the F½ of missing
+ * ones is best. To be told that one did not say what one said is worse than the other way round.
  */
 export function train(): void {
   const seen = seenIn([...held('held-updates'), ...held('held-notes')])
