@@ -31,20 +31,20 @@ export function wordShows<T>(note: Note, show: (name: string, ...words: string[]
         show('end', word.plain.slice(-3)),
       ]
       if (i === 0) shows.push(show('opens', ''))
-      for (const k of others(words.length, i, WINDOW)) shows.push(show(k < i ? 'near before' : 'near after', plain[k]!))
+      around(words.length, i, WINDOW, k => shows.push(show(k < i ? 'near before' : 'near after', plain[k]!)))
       if (shape !== 'small')
-        for (const k of others(words.length, i, FURTHER))
+        around(words.length, i, FURTHER, k => {
           if (plain[k]!.length > 2) shows.push(show('with', shape, plain[k]!))
+        })
       out.push(shows)
     })
   }
   return out
 }
 
-// Places at most `far` from i, but for i itself.
-function others(size: number, i: number, far: number): number[] {
-  const from = Math.max(0, i - far)
-  return Array.from({ length: Math.min(size, i + far + 1) - from }, (_, n) => from + n).filter(k => k !== i)
+// Goes through the places at most `far` from i, but for i itself.
+function around(size: number, i: number, far: number, use: (k: number) => void): void {
+  for (let k = Math.max(0, i - far); k <= Math.min(size - 1, i + far); k++) if (k !== i) use(k)
 }
 
 // Digits count by how many there are; which ones says nothing, and must not be learnt.

@@ -31,9 +31,12 @@ interface Seen {
 export function train(): void {
   const seen = seenIn([...held('held-updates'), ...held('held-notes')])
   const cases = SLOTS.map(name => {
-    const sure = TRIED.findLast(odds => lackingBelow(odds, seen[name]) >= SURE) ?? TRIED[0]!
-    const apart = bestOf(TRIED, odds => balancedAt(odds, seen[name].map(({ stated, state }): Case => [stated, state === 'present']))) // prettier-ignore
-    const present = Math.min(apart, sure)
+    const stated = seen[name].map(({ stated, state }): Case => [stated, state === 'present'])
+    const sure = TRIED.findLast(odds => lackingBelow(odds, stated) >= SURE) ?? TRIED[0]!
+    const present = Math.min(
+      sure,
+      bestOf(TRIED, odds => balancedAt(odds, stated)),
+    )
     const missing = seen[name].filter(({ stated }) => stated < present).map(({ missing, state }): Case => [missing, state === 'absent']) // prettier-ignore
     return { name, present, missing }
   })
@@ -48,10 +51,10 @@ export function train(): void {
   writeWeights('slot-odds', type, Object.fromEntries(chosen))
 }
 
-// Of the notes with lower odds, the share whose readers did not see the slot stated; 1 where there are none.
-function lackingBelow(odds: number, seen: Seen[]): number {
-  const below = seen.filter(({ stated }) => stated < odds)
-  return below.length ? below.filter(({ state }) => state !== 'present').length / below.length : 1
+// Of the cases with lower odds, the share that is not what is looked for; 1 where there are none.
+function lackingBelow(odds: number, cases: Case[]): number {
+  const below = cases.filter(([own]) => own < odds)
+  return below.length ? below.filter(([, is]) => !is).length / below.length : 1
 }
 
 // With odds that nothing reaches, what rules do not settle is hollow: that is what the odds are for.

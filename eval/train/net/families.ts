@@ -31,7 +31,11 @@ export interface Kin {
 const GUIDES = 3
 // What our own pairs count: their breaks are as their makers labelled them, and no reader looked.
 const UNREAD = 0.6
-const countOf = (school: number, other = 1) => (SCHOOLS[school] === 'guide' ? GUIDES : other)
+// Who labelled a note or pair, and what it counts.
+function labelledBy(id: string, other = 1): Pick<Kin, 'school' | 'weight'> {
+  const school = schoolOf(id)
+  return { school, weight: SCHOOLS[school] === 'guide' ? GUIDES : other }
+}
 
 /** All notes and pairs that may be learnt from, as families. */
 export function kin(): Kin[] {
@@ -39,8 +43,7 @@ export function kin(): Kin[] {
   const notes = labelled<LabelledNote>('train-updates').map(note => ({
     id: note.id,
     group: note.domain,
-    weight: countOf(schoolOf(note.id)),
-    school: schoolOf(note.id),
+    ...labelledBy(note.id),
     base: { ...settled(note, [note.slots]), marks: marks.get(note.id) },
     edits: [],
   }))
@@ -74,8 +77,7 @@ function ofPairs(pairs: (LabelledPair & Partial<OwnPair>)[]): Kin {
   })
   const base: Known = { text: good, reader, questions: [], optional: [] }
   if (pairs.some(pair => slotOf(pair.broke))) base.slots = [ALL]
-  const school = schoolOf(id)
-  return { id, group: domain ?? id, weight: countOf(school, UNREAD), school, base, edits }
+  return { id, group: domain ?? id, ...labelledBy(id, UNREAD), base, edits }
 }
 
 const JOINED = 2
@@ -97,8 +99,7 @@ function ofOwn(note: OwnNote, marks: Marks | undefined): Kin {
   return {
     id: note.id,
     group: note.domain,
-    weight: countOf(schoolOf(note.id)),
-    school: schoolOf(note.id),
+    ...labelledBy(note.id),
     base: { ...settled(labelledOf(note), slots), marks },
     edits: [
       ...[...asked.map(edit => [edit]), ...joined.filter(list => list.length)].flatMap(list => after(list)),
