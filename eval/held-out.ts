@@ -13,9 +13,8 @@ import { asks, edited, labelledOf, type OwnNote } from './train/own-notes.ts'
 import { readerNet } from './train/reader.train.ts'
 import { storiesHeldOut } from './train/story-held-out.ts'
 
-// The network reads half as those do who labelled train-updates; most of our own notes were labelled by others, who ask otherwise
-// (eval/train/net/schools.ts), so that a fall there may be meant. One trade in so many is held out, of the network only: what
-// answers the sentence before (closed) and how far detectors are believed (trust) are learnt from all.
+// One trade in so many is held out, of the network only: what answers the sentence before (closed) and how far detectors are
+// believed (trust) are learnt from all.
 const FOLDS = 5
 
 type Show = (name: string, readers: string[], columns: Record<string, Measure>[]) => void
@@ -58,12 +57,12 @@ function notesToLearn(): Record<string, LabelledNote[]> {
   }
 }
 
-// Edits of notes of which nothing had to be asked: there the edit alone decides.
+// Edits of notes of which nothing had to be asked: there the edit alone decides; of breaks those that somebody found.
 function pairsToLearn(): Record<string, (LabelledPair & { group: string })[]> {
   const own = labelled<OwnNote>('own-notes').flatMap(note =>
     note.real && !note.q.length && !note.one?.length
       ? (note.edits ?? []).flatMap((edit, i) => {
-          const made = edit.broke === 'none' || asks(edit) ? edited(note, [edit]) : undefined
+          const made = edit.broke === 'none' || (asks(edit) && edit.found) ? edited(note, [edit]) : undefined
           const { broke = 'none', quote = '', question = '' } = edit
           const { reader, domain, text } = note
           return made ? [{ id: `${note.id}-${i}`, group: domain, reader, good: text, edited: made.text, broke, quote: broke === 'none' ? '' : quote, question }] : [] // prettier-ignore

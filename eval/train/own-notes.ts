@@ -32,6 +32,8 @@ export interface Edit {
   quote?: string
   sev?: 'B' | 'S' | ''
   question?: string
+  /** 1 where a blind reader asked about what the edit broke; else its writer alone says that somebody would. */
+  found?: 1
 }
 
 const STATES: Record<string, SlotState> = { p: 'present', h: 'partial', a: 'absent' }

@@ -4,7 +4,6 @@ import { asks, edited, labelledOf, slotsIn, type Edit, type OwnNote } from '../o
 import type { SlotName, SlotState } from '../../../engine/update/read.ts'
 import { SLOTS } from '../../../engine/update/net/net.ts'
 import { random } from '../logistic.ts'
-import { schoolOf, SCHOOLS } from './schools.ts'
 
 type Slots = Record<SlotName, SlotState>
 /** Where a reader saw each slot: spans of the text. */
@@ -20,22 +19,13 @@ export interface Kin {
   id: string
   group: string
   weight: number
-  /** Of whoever labelled it: a number of SCHOOLS. */
-  school: number
   base: Known
   /** `broke`: something is asked of it that was not asked before; `mended`: something no longer is. */
   edits: { known: Known; broke: boolean; mended: boolean }[]
 }
 
-// What a note or pair of the guide's school counts: its readers ask most alike.
-const GUIDES = 3
 // What our own pairs count: their breaks are as their makers labelled them, and no reader looked.
-const UNREAD = 0.6
-// Who labelled a note or pair, and what it counts.
-function labelledBy(id: string, other = 1): Pick<Kin, 'school' | 'weight'> {
-  const school = schoolOf(id)
-  return { school, weight: SCHOOLS[school] === 'guide' ? GUIDES : other }
-}
+const UNREAD = 0.2
 
 /** All notes and pairs that may be learnt from, as families. */
 export function kin(): Kin[] {
@@ -43,7 +33,7 @@ export function kin(): Kin[] {
   const notes = labelled<LabelledNote>('train-updates').map(note => ({
     id: note.id,
     group: note.domain,
-    ...labelledBy(note.id),
+    weight: 1,
     base: { ...settled(note, [note.slots]), marks: marks.get(note.id) },
     edits: [],
   }))
@@ -77,7 +67,7 @@ function ofPairs(pairs: (LabelledPair & Partial<OwnPair>)[]): Kin {
   })
   const base: Known = { text: good, reader, questions: [], optional: [] }
   if (pairs.some(pair => slotOf(pair.broke))) base.slots = [ALL]
-  return { id, group: domain ?? id, ...labelledBy(id, UNREAD), base, edits }
+  return { id, group: domain ?? id, weight: id.startsWith('own-') ? UNREAD : 1, base, edits }
 }
 
 const JOINED = 2
@@ -99,7 +89,7 @@ function ofOwn(note: OwnNote, marks: Marks | undefined): Kin {
   return {
     id: note.id,
     group: note.domain,
-    ...labelledBy(note.id),
+    weight: 1,
     base: { ...settled(labelledOf(note), slots), marks },
     edits: [
       ...[...asked.map(edit => [edit]), ...joined.filter(list => list.length)].flatMap(list => after(list)),

@@ -4,7 +4,6 @@ import { CLASSES } from '../../../engine/update/picture/tokens.ts'
 import { STRUCTURE } from '../../../engine/update/rank-structure.ts'
 import { attend } from './attend.ts'
 import { started } from './params.ts'
-import { SCHOOLS } from './schools.ts'
 import { Matrix } from './matrix.ts'
 import { Tape } from './tape.ts'
 
@@ -35,27 +34,20 @@ export interface Ready {
   readerWords: Int32Array
   readerEndings: Int32Array
   facts: Float32Array<ArrayBuffer>
-  /** Of whoever labelled it: a number of SCHOOLS. */
-  school: number
 }
 
 export type Params = Record<Exclude<Layer, 'word'>, Matrix> & {
   /** What a word brings of its own, beside its vector through `project`. */
   own: Matrix
   project: Matrix
-  /** What each of SCHOOLS adds to three shifts that they share; the engine keeps READS_AS of it. */
-  nearBy: Matrix
-  judgeBy: Matrix
-  wholeBy: Matrix
 }
 
-/** Makes a note ready for the network; `school` is that of whoever labelled it, a number of SCHOOLS. */
+/** Makes a note ready for the network. */
 export function ready(
   marks: Mark[],
   reader: Mark[],
   pieces: number,
   facts: Float32Array<ArrayBuffer>,
-  school: number,
 ): Ready {
   const of = (list: Mark[], pick: (mark: Mark) => number) => Int32Array.from(list, pick)
   const classes = [0, 1, 2, 3].map(k => of(marks, m => m.classes[k] ?? -1))
@@ -70,7 +62,6 @@ export function ready(
     readerWords: of(reader, m => m.word),
     readerEndings: of(reader, m => m.ending),
     facts,
-    school,
   }
 }
 
@@ -85,9 +76,6 @@ export function start(words: number, length: number, chance: () => number): Para
   return {
     own: started(words + 1, s.word, chance, 0.05),
     project: make(length, s.word),
-    nearBy: new Matrix(SCHOOLS.length, s.near),
-    judgeBy: new Matrix(SCHOOLS.length, s.judge),
-    wholeBy: new Matrix(SCHOOLS.length, SLOTS.length * STATES.length),
     ending: small(ENDINGS),
     shape: small(SHAPES),
     class: small(CLASSES.length),
@@ -125,7 +113,7 @@ export function start(words: number, length: number, chance: () => number): Para
   }
 }
 
-/** The network over one note: the same arithmetic as `judge` in engine/update/net, as one of SCHOOLS reads, kept on a tape. `chance` drops at random. */
+/** The network over one note: the same arithmetic as `judge` in engine/update/net, kept on a tape. `chance` drops at random. */
 export function run(p: Params, vectors: Matrix, note: Ready, chance?: () => number) {
   const tape = new Tape(chance)
   const drop = (x: Matrix) => tape.drop(x, DROP.rest)
@@ -138,9 +126,7 @@ export function run(p: Params, vectors: Matrix, note: Ready, chance?: () => numb
   x = tape.add(x, tape.rowsOf(p.again, note.again))
   for (const list of note.classes) x = tape.add(x, tape.rowsOf(p.class, list))
   x = drop(tape.drop(x, DROP.word, true))
-  const by = Int32Array.of(note.school)
-  const shift = (shared: Matrix, each: Matrix) => tape.add(shared, tape.rowsOf(each, by))
-  let near = tape.linear(tape.windows(x), p.near, shift(p.nearB, p.nearBy))
+  let near = tape.linear(tape.windows(x), p.near, p.nearB)
   if (note.readerWords.length) {
     const about = tape.add(meaning(note.readerWords), tape.rowsOf(p.ending, note.readerEndings))
     const mean = tape.mean(about, new Int32Array(about.rows), 1)
@@ -157,7 +143,7 @@ export function run(p: Params, vectors: Matrix, note: Ready, chance?: () => numb
   const found = attend(tape, tape.linear(both, p.query), tape.linear(both, p.key), tape.linear(both, p.value))
   const each = tape.beside(both, found)
   const all = drop(each)
-  const judging = tape.relu(tape.linear(all, p.judge, shift(p.judgeB, p.judgeBy)))
+  const judging = tape.relu(tape.linear(all, p.judge, p.judgeB))
   const judged = tape.linear(drop(judging), p.out, p.outB)
   const here = tape.rowsOf(tape.linear(all, p.told), note.group)
   const telling = tape.relu(tape.add(tape.linear(drop(near), p.tell, p.tellB), here))
@@ -166,7 +152,7 @@ export function run(p: Params, vectors: Matrix, note: Ready, chance?: () => numb
   const out = tape.addTo(judged, loudest)
   const one = new Int32Array(note.pieces)
   const carries = tape.linear(all, p.carry, p.carryB)
-  const whole = tape.linear(drop(tape.most(each, one, 1, -Infinity)), p.whole, shift(p.wholeB, p.wholeBy))
+  const whole = tape.linear(drop(tape.most(each, one, 1, -Infinity)), p.whole, p.wholeB)
   const slots = tape.add(whole, tape.linear(tape.most(carries, one, 1, -Infinity), p.carried))
   return { tape, out, carries, slots, words }
 }

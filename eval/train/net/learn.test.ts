@@ -27,7 +27,6 @@ const kin = {
   id: note.id,
   group: note.domain,
   weight: 1,
-  school: 1,
   base: { ...labelledOf(note), slots: [slotsIn(note.slots)] },
   edits: [{ known: { ...mended, slots: [] }, broke: false, mended: true }],
 }

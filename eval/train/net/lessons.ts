@@ -48,13 +48,13 @@ interface Made {
   labels: PieceLabel[]
 }
 
-function lessonOf(known: Known, { weight, school }: Kin, words: Vocabulary, at: Facts): Made {
+function lessonOf(known: Known, { weight }: Kin, words: Vocabulary, at: Facts): Made {
   const picture = pictureOf(segment(known.text), known.reader ?? '')
   const labels = labelsOf(picture, known)
   const marks = marksOf(picture, words)
   const facts = standardised(picture, at)
   const lesson: Lesson = {
-    ready: ready(marks, readerMarks(picture, words), picture.pieces.length, facts, school),
+    ready: ready(marks, readerMarks(picture, words), picture.pieces.length, facts),
     weight,
     ask: Float32Array.from(labels, l => l.ask),
     counts: Float32Array.from(labels, l => l.weight),

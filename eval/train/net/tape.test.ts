@@ -20,7 +20,6 @@ test('slopes that the tape finds are those found by nudging each parameter', () 
     readerWords: drawn(3, 6),
     readerEndings: drawn(3, 1024),
     facts: Float32Array.from({ length: 3 * STRUCTURE.length }, () => chance() - 0.5),
-    school: 1,
   }
   const vectors = new Matrix(
     6,

@@ -23,7 +23,6 @@ test('the engine makes of a note what the network made of it while learning, but
     Float32Array.from({ length: 40 }, () => chance() - 0.5),
   )
   const params = start(words.length, 5, chance)
-  for (const by of [params.nearBy, params.judgeBy, params.wholeBy]) for (let i = 0; i < by.value.length; i++) by.value[i] = 2 * chance() - 1 // prettier-ignore
   const facts = {
     facts: STRUCTURE,
     centre: STRUCTURE.map(() => Number(chance().toFixed(2))),
@@ -36,12 +35,8 @@ test('the engine makes of a note what the network made of it while learning, but
     readerMarks(picture, numbers),
     picture.pieces.length,
     standardised(picture, facts),
-    0,
   )
-  const read = judge(picture, packedNet(params, vectors, words, facts, { word: 8, rest: 8 }, [0.75, 0, 0.25]))
-  // The first school as the engine reads: three parts of it, one of the last.
-  for (const { value, cols } of [params.nearBy, params.judgeBy, params.wholeBy])
-    for (let j = 0; j < cols; j++) value[j] = 0.75 * value[j]! + 0.25 * value[2 * cols + j]!
+  const read = judge(picture, packedNet(params, vectors, words, facts, { word: 8, rest: 8 }))
   const learnt = run(params, vectors, note)
   for (const [what, { value }, other] of [
     ['asks', learnt.out, read.asks],

@@ -5,7 +5,6 @@ import type { Facts } from '../../../engine/update/net/facts.ts'
 import type { Layer, NetWeights } from '../../../engine/update/net/net.ts'
 import type { Params } from './graph.ts'
 import { Matrix } from './matrix.ts'
-import { READS_AS } from './schools.ts'
 
 // Vectors of length one have small numbers; the network learns sooner from wider ones.
 const WIDE = 4
@@ -29,25 +28,15 @@ export function wordVectors(): { words: string[]; vectors: Matrix } {
 /** How many bits a number of a word or an ending has, and how many any other. */
 const BITS = { word: 3, rest: 6 }
 
-/**
- * What is written for the engine: a word's own numbers and its vector made one, each number in few bits; it reads as each of
- * SCHOOLS by the share in `as`.
- */
+/** What is written for the engine: a word's own numbers and its vector made one, each number in few bits. */
 export function packedNet(
   params: Params,
   vectors: Matrix,
   words: string[],
   at: Facts,
   bits = BITS,
-  as = READS_AS,
 ): NetWeights {
-  const { own, project, nearBy, judgeBy, wholeBy, ...shared } = params
-  const rest = {
-    ...shared,
-    nearB: plus(shared.nearB, nearBy, as),
-    judgeB: plus(shared.judgeB, judgeBy, as),
-    wholeB: plus(shared.wholeB, wholeBy, as),
-  }
+  const { own, project, ...rest } = params
   const word = new Matrix(own.rows, own.cols, Float32Array.from(own.value))
   multiply(word.value, vectors.value, project.value, vectors.rows, vectors.cols, project.cols)
   const layers = Object.fromEntries(
@@ -57,16 +46,6 @@ export function packedNet(
     ]),
   ) as Record<Layer, Packed>
   return { words: words.join(' '), ...at, layers }
-}
-
-// A shift with what the schools add to it, each its share.
-function plus(shift: Matrix, by: Matrix, as: number[]): Matrix {
-  const added = (j: number) => as.reduce((sum, share, school) => sum + share * by.value[school * by.cols + j]!, 0)
-  return new Matrix(
-    1,
-    shift.cols,
-    Float32Array.from(shift.value, (v, j) => v + added(j)),
-  )
 }
 
 /** A matrix with each number a whole one of `bits` bits, times its column's scale. */
