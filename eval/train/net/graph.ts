@@ -43,12 +43,7 @@ export type Params = Record<Exclude<Layer, 'word'>, Matrix> & {
 }
 
 /** Makes a note ready for the network. */
-export function ready(
-  marks: Mark[],
-  reader: Mark[],
-  pieces: number,
-  facts: Float32Array<ArrayBuffer>,
-): Ready {
+export function ready(marks: Mark[], reader: Mark[], pieces: number, facts: Float32Array<ArrayBuffer>): Ready {
   const of = (list: Mark[], pick: (mark: Mark) => number) => Int32Array.from(list, pick)
   const classes = [0, 1, 2, 3].map(k => of(marks, m => m.classes[k] ?? -1))
   return {

@@ -29,13 +29,7 @@ export function wordVectors(): { words: string[]; vectors: Matrix } {
 const BITS = { word: 3, rest: 6 }
 
 /** What is written for the engine: a word's own numbers and its vector made one, each number in few bits. */
-export function packedNet(
-  params: Params,
-  vectors: Matrix,
-  words: string[],
-  at: Facts,
-  bits = BITS,
-): NetWeights {
+export function packedNet(params: Params, vectors: Matrix, words: string[], at: Facts, bits = BITS): NetWeights {
   const { own, project, ...rest } = params
   const word = new Matrix(own.rows, own.cols, Float32Array.from(own.value))
   multiply(word.value, vectors.value, project.value, vectors.rows, vectors.cols, project.cols)
