@@ -57,7 +57,7 @@ function notesToLearn(): Record<string, LabelledNote[]> {
   }
 }
 
-// Edits of notes of which nothing had to be asked: there the edit alone decides; of breaks those that somebody found.
+// Edits of notes of which nothing had to be asked: there the edit alone decides. Only breaks that a blind reader found.
 function pairsToLearn(): Record<string, (LabelledPair & { group: string })[]> {
   const own = labelled<OwnNote>('own-notes').flatMap(note =>
     note.real && !note.q.length && !note.one?.length

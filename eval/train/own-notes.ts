@@ -10,15 +10,16 @@ export interface OwnNote {
   text: string
   /** situation, done, blocked, next: p present, h partial (hollow), a absent. */
   slots: string
-  /** What a second reader saw there, where it was something else. */
+  /** What another reader saw there, where it was something else. */
   slots2?: string
   q: [quote: string, kind: QuestionKind, severity: 'B' | 'S', question: string][]
-  /** What only one of two readers asked. */
+  /** What about half of all readers would ask. */
   one?: [quote: string, kind: QuestionKind][]
+  /** What one in three might. */
   opt?: [quote: string, kind: QuestionKind][]
   scan: 0 | 1
   real: 0 | 1
-  /** 2 where two people labelled it who did not know of each other and agree on what a slot is: its slots are learnt. */
+  /** 2 where two people or more labelled it who did not know of each other: its slots are learnt. */
   labellers?: 2
   edits?: Edit[]
 }
@@ -32,7 +33,7 @@ export interface Edit {
   quote?: string
   sev?: 'B' | 'S' | ''
   question?: string
-  /** 1 where a blind reader asked about what the edit broke; else its writer alone says that somebody would. */
+  /** 1 where a blind reader asked about what the edit broke; else only its writer says that somebody would. */
   found?: 1
 }
 

@@ -24,7 +24,7 @@ export interface Kin {
   edits: { known: Known; broke: boolean; mended: boolean }[]
 }
 
-// What our own pairs count: their breaks are as their makers labelled them, and no reader looked.
+// What our own pairs count in what is asked: their breaks are as their makers labelled them, and no reader looked.
 const UNREAD = 0.2
 
 /** All notes and pairs that may be learnt from, as families. */
@@ -74,7 +74,7 @@ const JOINED = 2
 
 function ofOwn(note: OwnNote, marks: Marks | undefined): Kin {
   const all = note.real ? (note.edits ?? []) : []
-  // Slots are less sure than questions: they count where two readers looked who agree on what they are.
+  // Slots are less sure than questions: they count where two readers looked.
   const slots = note.labellers ? [note.slots, note.slots2 ?? note.slots].map(slotsIn) : []
   // What else an edit takes from a slot was not labelled.
   const after = (list: Edit[], lost?: SlotName): Kin['edits'] => {
