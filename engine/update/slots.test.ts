@@ -107,6 +107,30 @@ describe('what a note gives its reader', () => {
   })
 })
 
+it('a headline of a place and a date tells nothing done; one that says what was does', () => {
+  const next = 'Next: on Monday at 08:00 you ring the office (ext 204) about the mast.'
+  assert.equal(readUpdate(`Radio hut, Friday 6 June.\n${next}`).slots.done.state, 'absent')
+  assert.notEqual(readUpdate(`Radio hut mast painted, Friday 6 June.\n${next}`).slots.done.state, 'absent')
+})
+
+it('a label in bold is a label, wherever its colon stands', () => {
+  for (const [before, after] of [
+    ['**', ':**'],
+    ['**', '**:'],
+    ['__', ':__'],
+    ['', ':'],
+  ]) {
+    const label = (name: string) => `${before}${name}${after} `
+    const text = `${label('Blocked')}the radio mast till Friday.\n${label('Next')}order three batteries by Friday (shop 0555 123).`
+    const { blocked, done, next } = readUpdate(text).slots
+    const words = (slot: typeof next) => slot.evidence.map(({ from, to }) => text.slice(from, to))
+    assert.equal(blocked.state, 'present', text)
+    assert.ok(words(blocked).every(said => said.includes('the radio mast')))
+    assert.ok(words(next).every(said => said.includes('order three batteries')))
+    assert.notEqual(done.state, 'present', 'neither label tells anything done')
+  }
+})
+
 it('a line that says nothing is done yet counts as done, and is not asked about', () => {
   const note = (line: string) =>
     `Radio hut, Friday 6 June.\n${line}Next: on Monday at 08:00 you ring the office (ext 204) about the mast.`

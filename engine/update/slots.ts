@@ -7,6 +7,7 @@ import { marksOf } from './net/marks.ts'
 import { judge, SLOTS, STATES, vocabularyOf, type Judged, type NetWeights } from './net/net.ts'
 import type { Picture } from './picture/picture.ts'
 import type { Piece } from './picture/pieces.ts'
+import { is, type TokenClass } from './picture/tokens.ts'
 import type { SlotName, SlotState, UpdateFindings } from './read.ts'
 
 /** By slot: log odds from which it is stated, and from which one that is not is missing rather than hollow. */
@@ -38,7 +39,9 @@ export function slotsOf(
     const said = real ? picture.pieces.filter((piece, i) => outright(name, piece, i)) : []
     const n = SLOTS.indexOf(name)
     const odds = picture.pieces.map(piece => carries[piece.index * SLOTS.length + n]!)
-    const sure = odds.map((odd, i) => (NOT_UNDER[name].includes(labels[i]!) ? -Infinity : odd))
+    const silentOn = (piece: Piece, i: number) =>
+      NOT_UNDER[name].includes(labels[i]!) || (name === 'done' && isDateline(picture, piece))
+    const sure = odds.map((odd, i) => (silentOn(picture.pieces[i]!, i) ? -Infinity : odd))
     const surest = Math.max(...sure)
     const most = picture.pieces[sure.indexOf(surest)]
     // No word of the note could be about it, or what is most about it is a farewell.
@@ -52,7 +55,22 @@ export function slotsOf(
 }
 
 /** By slot, the labels under which nothing says how it stands: "Next: …" is not about what is blocked or done. */
-const NOT_UNDER: Record<SlotName, string[]> = { situation: [], done: ['next'], blocked: ['next', 'done'], next: [] }
+const NOT_UNDER: Record<SlotName, string[]> = {
+  situation: [],
+  done: ['next', 'blocked'],
+  blocked: ['next', 'done'],
+  next: [],
+}
+
+const DATED: TokenClass[] = ['day', 'month', 'date', 'number', 'clock', 'name', 'initials']
+const FEW = 2
+
+// "Radio hut, Friday 6 June" says where and when: at most two words of a headline that are no part of a date or a name.
+function isDateline({ roles }: Picture, { line, tokens, plain }: Piece): boolean {
+  const others = tokens.filter(t => !DATED.some(c => is(t, c)))
+  const dated = tokens.some(t => is(t, 'day') || is(t, 'month') || is(t, 'date'))
+  return roles[line.index] === 'headline' && dated && others.length <= FEW && !/ed\b/.test(plain)
+}
 
 const FAREWELL = /\b(?:see|speak to|talk to|catch) (?:you|u|ya)\b/
 const LONGEST_FAREWELL = 5
@@ -94,7 +112,7 @@ const LABELS: [SlotName, RegExp][] = [
 /** The slot under whose label a piece stands ("Stuck: boat 4 has no starter"), where its sentence says enough after it; '' for none. */
 function labelOf(text: string, { sentence, line }: Piece): SlotName | '' {
   const said = text.slice(sentence.from, sentence.to)
-  const label = /^[^\p{L}\n]*(\p{L}[\p{L}'’ ]{1,24}?)[*_]*\s?[:：]\s/u.exec(said)
+  const label = /^[^\p{L}\n]*(\p{L}[\p{L}'’ ]{1,24}?)[*_]*\s?[:：][*_]*\s/u.exec(said)
   if (!label || sentence.from > line.body + 3) return ''
   const words = said.slice(label[0].length).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const plain = label[1]!.toLowerCase().replaceAll('’', "'").trim()

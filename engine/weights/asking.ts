@@ -2,4 +2,4 @@
 import type { Asking } from '../update/rank.ts'
 
 /** From which odds a note is asked about, and a question is said to stop its reader. */
-export const asking: Asking = {"first":-1.2,"others":-1.2,"blocking":-0.09}
+export const asking: Asking = {"first":-1,"others":-1,"blocking":-0.65}

@@ -12,6 +12,8 @@ import { writeWeights } from './write.ts'
 const TRIED = Array.from({ length: 61 }, (_, i) => (i - 30) / 10)
 // The share of those said not to state a slot that do not.
 const SURE = 2 / 3
+// What the network holds to be stated sooner than not is never said not to be.
+const EVEN = 0
 // Where fewer of a slot's are missing, it is said to be from where any of the four is.
 const FEWEST = 30
 
@@ -25,7 +27,7 @@ interface Seen {
 /**
  * Reads from which odds a slot is stated, and is missing rather than hollow, off notes of which the network has learnt
  * nothing. It is stated from where stated ones and others are told with the best balanced accuracy; from lower odds where
- * else fewer than two in three of those below would lack it. Of those below, it is missing from where the F½ of missing
+ * else fewer than two in three of those below would lack it, and from even ones at the most. Of those below, it is missing from where the F½ of missing
  * ones is best. To be told that one did not say what one said is worse than the other way round.
  */
 export function train(): void {
@@ -33,10 +35,8 @@ export function train(): void {
   const cases = SLOTS.map(name => {
     const stated = seen[name].map(({ stated, state }): Case => [stated, state === 'present'])
     const sure = TRIED.findLast(odds => lackingBelow(odds, stated) >= SURE) ?? TRIED[0]!
-    const present = Math.min(
-      sure,
-      bestOf(TRIED, odds => balancedAt(odds, stated)),
-    )
+    const best = bestOf(TRIED, odds => balancedAt(odds, stated))
+    const present = Math.min(sure, best, EVEN)
     const missing = seen[name].filter(({ stated }) => stated < present).map(({ missing, state }): Case => [missing, state === 'absent']) // prettier-ignore
     return { name, present, missing }
   })
