@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { questionWords } from '../phrasing/questions.ts'
 import { segment } from '../segments.ts'
+import { documentWithoutPlace } from './detectors/document-without-place.ts'
 import { questionsOf } from './questions.ts'
 import { readUpdate } from './read.ts'
 
@@ -128,6 +129,17 @@ test('every question is one sentence in the reader’s voice that ends in a ques
       assert.doesNotMatch(words, /^please/i)
       assert.ok(words.split(/\s+/).length <= 24, words)
     }
+})
+
+test('a question names the thing that is meant, not what else its line says of it', () => {
+  for (const more of ['before opening', 'until the fitter rings', 'while you wait', 'at noon']) {
+    const note = segment(`Tool library, Thursday 6 March.\nNext: check the list ${more}.`)
+    assert.deepEqual(
+      documentWithoutPlace.find(note, '').map(({ about }) => about),
+      [{ thing: 'list' }],
+      more,
+    )
+  }
 })
 
 test('what says that nothing is held up is never asked about', () => {
