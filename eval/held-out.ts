@@ -47,7 +47,7 @@ export async function heldOut(sets: string[], show: Show): Promise<void> {
   }
 }
 
-// What one reader of two asked counts neither way.
+// What about half of all readers would ask counts neither way.
 function notesToLearn(): Record<string, LabelledNote[]> {
   return {
     'train-updates': labelled<LabelledNote>('train-updates'),

@@ -12,7 +12,7 @@ export function words(text: string, span: Span = { from: 0, to: text.length }): 
 
 const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to
 const GREETS = /^\W*(?:hi|hiya|hello|dear|hey|morning|good (?:morning|evening|afternoon)|i (?:trust|hope))\b/i
-const LABEL = /^\s*(?:[-–—•*]\s*)?(?:[\p{L}’']+ ){0,2}[\p{L}’']+[:：]\s+/u
+const LABEL = /^\s*(?:[-–—•*]\s*)?[*_]*(?:[\p{L}’']+ ){0,2}[\p{L}’']+[*_]*[:：][*_]*\s+/u
 
 /** Words of the draft that already work: a part that is there, clear of open questions and of private words; undefined where none. */
 export function works(now: Conversation): { slot: SlotName; words: string } | undefined {

@@ -107,10 +107,15 @@ describe('what a note gives its reader', () => {
   })
 })
 
-it('a headline of a place and a date tells nothing done; one that says what was does', () => {
+describe('a headline of a place and a date', () => {
   const next = 'Next: on Monday at 08:00 you ring the office (ext 204) about the mast.'
-  assert.equal(readUpdate(`Radio hut, Friday 6 June.\n${next}`).slots.done.state, 'absent')
-  assert.notEqual(readUpdate(`Radio hut mast painted, Friday 6 June.\n${next}`).slots.done.state, 'absent')
+  const done = (headline: string, more = '') => readUpdate(`${headline}\n${more}${next}`).slots.done
+  for (const headline of ['Radio hut, Friday 6 June.', 'Radio hut, Wed 4 June', 'Radio hut – Friday 6 June'])
+    it(`“${headline}” tells nothing done`, () => assert.equal(done(headline).state, 'absent'))
+  for (const headline of ['Mast painted, Friday 6 June.', 'Radio hut signed off, Friday 6 June.'])
+    it(`“${headline}” may`, () => assert.notEqual(done(headline).state, 'absent'))
+  it('takes nothing from a line that says what is done', () =>
+    assert.equal(done('Radio hut, Friday 6 June.', 'Mast is painted, both batteries are charged.\n').state, 'present'))
 })
 
 it('a label in bold is a label, wherever its colon stands', () => {
@@ -124,7 +129,7 @@ it('a label in bold is a label, wherever its colon stands', () => {
     const text = `${label('Blocked')}the radio mast till Friday.\n${label('Next')}order three batteries by Friday (shop 0555 123).`
     const { blocked, done, next } = readUpdate(text).slots
     const words = (slot: typeof next) => slot.evidence.map(({ from, to }) => text.slice(from, to))
-    assert.equal(blocked.state, 'present', text)
+    assert.deepEqual([blocked.state, next.state], ['present', 'present'], text)
     assert.ok(words(blocked).every(said => said.includes('the radio mast')))
     assert.ok(words(next).every(said => said.includes('order three batteries')))
     assert.notEqual(done.state, 'present', 'neither label tells anything done')

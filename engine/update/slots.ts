@@ -38,10 +38,10 @@ export function slotsOf(
   const slot = (name: SlotName) => {
     const said = real ? picture.pieces.filter((piece, i) => outright(name, piece, i)) : []
     const n = SLOTS.indexOf(name)
-    const odds = picture.pieces.map(piece => carries[piece.index * SLOTS.length + n]!)
-    const silentOn = (piece: Piece, i: number) =>
-      NOT_UNDER[name].includes(labels[i]!) || (name === 'done' && isDateline(picture, piece))
-    const sure = odds.map((odd, i) => (silentOn(picture.pieces[i]!, i) ? -Infinity : odd))
+    const odds = picture.pieces.map(piece =>
+      name === 'done' && isDateline(picture, piece) ? -Infinity : carries[piece.index * SLOTS.length + n]!,
+    )
+    const sure = odds.map((odd, i) => (NOT_UNDER[name].includes(labels[i]!) ? -Infinity : odd))
     const surest = Math.max(...sure)
     const most = picture.pieces[sure.indexOf(surest)]
     // No word of the note could be about it, or what is most about it is a farewell.
@@ -54,7 +54,7 @@ export function slotsOf(
   return { situation: slot('situation'), done: slot('done'), blocked: slot('blocked'), next: slot('next') }
 }
 
-/** By slot, the labels under which nothing says how it stands: "Next: …" is not about what is blocked or done. */
+/** By slot, the labels under which nothing says how it stands: "Next: …" is not about what is blocked or done, nor is either about the other. */
 const NOT_UNDER: Record<SlotName, string[]> = {
   situation: [],
   done: ['next', 'blocked'],
@@ -63,13 +63,16 @@ const NOT_UNDER: Record<SlotName, string[]> = {
 }
 
 const DATED: TokenClass[] = ['day', 'month', 'date', 'number', 'clock', 'name', 'initials']
-const FEW = 2
+const TELLS: TokenClass[] = ['fixed', 'passive', 'tried']
+const PLACE_WORDS = 2
 
-// "Radio hut, Friday 6 June" says where and when: at most two words of a headline that are no part of a date or a name.
-function isDateline({ roles }: Picture, { line, tokens, plain }: Piece): boolean {
-  const others = tokens.filter(t => !DATED.some(c => is(t, c)))
-  const dated = tokens.some(t => is(t, 'day') || is(t, 'month') || is(t, 'date'))
-  return roles[line.index] === 'headline' && dated && others.length <= FEW && !/ed\b/.test(plain)
+// "Radio hut, Friday 6 June" says where and when: beside dates and names at most two words, and none of them says what was done.
+function isDateline({ roles, tokens }: Picture, { line, sentenceIndex }: Piece): boolean {
+  const said = tokens[sentenceIndex]!
+  const others = said.filter(t => /\p{L}/u.test(t.plain) && !DATED.some(c => is(t, c)))
+  const dated = said.some(t => is(t, 'day') || is(t, 'month') || is(t, 'date'))
+  const tells = others.some(t => TELLS.some(c => is(t, c)) || t.plain.endsWith('ed'))
+  return roles[line.index] === 'headline' && dated && others.length <= PLACE_WORDS && !tells
 }
 
 const FAREWELL = /\b(?:see|speak to|talk to|catch) (?:you|u|ya)\b/
@@ -116,7 +119,7 @@ function labelOf(text: string, { sentence, line }: Piece): SlotName | '' {
   if (!label || sentence.from > line.body + 3) return ''
   const words = said.slice(label[0].length).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const plain = label[1]!.toLowerCase().replaceAll('’', "'").trim()
-  return words < FEWEST_WORDS ? '' : (LABELS.find(([, is]) => is.test(plain))?.[0] ?? '')
+  return words < FEWEST_WORDS ? '' : (LABELS.find(([, label]) => label.test(plain))?.[0] ?? '')
 }
 
 /** The log odds that a slot (its place in SLOTS) is stated, and that it is missing rather than hollow. */

@@ -19,7 +19,7 @@ export interface LabelledNote {
   text: string
   slots: Record<SlotName, SlotState>
   questions: Asked[]
-  /** What one reader of two asked. */
+  /** What about half of all readers would ask. */
   one?: Asked[]
   optional?: Asked[]
   scannable: { yes: boolean; why: string }

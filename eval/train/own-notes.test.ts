@@ -26,7 +26,7 @@ const asksOf = (text: string, label: Pick<ReturnType<typeof labelledOf>, 'questi
   return labelsOf(picture, label).flatMap((l, i) => (l.ask ? [[picture.pieces[i]!.plain, l.ask]] : []))
 }
 
-test('what one reader of two asked is learnt as a question half the time', () => {
+test('what about half of all readers ask is learnt as a question half the time', () => {
   const asked = asksOf(kiln.text, labelledOf(kiln))
   assert.deepEqual(asked, [
     ['the big kiln tripped at seven', 1],

@@ -36,10 +36,10 @@ export function lessons(): Lesson[] {
     })
 }
 
-/** What one reader of two asks, two of three would ask as often as not. */
+/** What about half of all readers ask, two of three would ask as often as not. */
 export const HALF = 0.5
 
-/** What was asked of each piece of a note: by all, by one reader of two, and what only some would ask. */
+/** What was asked of each piece of a note: by most, by about half, and what only some would ask. */
 export function labelsOf(picture: Picture, { questions, one = [], optional = [] }: Questions): PieceLabel[] {
   const { text } = picture.note
   const labels: PieceLabel[] = picture.pieces.map(() => ({ ask: 0, weight: 1 }))

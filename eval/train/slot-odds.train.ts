@@ -27,8 +27,8 @@ interface Seen {
 /**
  * Reads from which odds a slot is stated, and is missing rather than hollow, off notes of which the network has learnt
  * nothing. It is stated from where stated ones and others are told with the best balanced accuracy; from lower odds where
- * else fewer than two in three of those below would lack it, and from even ones at the most. Of those below, it is missing from where the F½ of missing
- * ones is best. To be told that one did not say what one said is worse than the other way round.
+ * else fewer than two in three of those below would lack it, and never from above even odds. Of those below, it is missing
+ * from where the F½ of missing ones is best. To be told that one did not say what one said is worse than the other way round.
  */
 export function train(): void {
   const seen = seenIn([...held('held-updates'), ...held('held-notes')])

@@ -64,7 +64,8 @@ export function says(piece: Piece, words: ReadonlySet<string>): boolean {
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const PHRASE_END = wordSet(
-  'is are was were has have had to and or but for from with at on in of by that which when who will can need needs if so because before after until till during while once unless about as then',
+  'is are was were has have had to and or but for from with at on in of by that which when who will can need needs ' +
+    'if so because before after until till during while once unless about as then',
 )
 
 /** The words from the first of these on, up to the next small or doing word: a noun phrase, as a rule; '' where none. */

@@ -76,7 +76,7 @@ test('which piece is asked about first, or that none is, is learnt where that is
   assert.ok(slope({ ...kin.base, questions: [] }) > 0.01)
   assert.equal(slope({ ...kin.base, questions: [], one: kin.base.questions }), 0)
   assert.ok(Math.abs(slope(kin.base, 0.5) - slope(kin.base) / 2) < 1e-6, 'a note that counts half teaches half')
-  // What one of two would ask about is no wrong choice: there is one less to beat.
+  // What about half would ask about is no wrong choice: there is one less to beat.
   const other = { ...kin.base.questions[0]!, quote: 'Both bilges' }
   assert.ok(slope({ ...kin.base, one: [other] }) < slope(kin.base) - 0.001)
 })

@@ -94,7 +94,7 @@ export function descend(
 }
 
 const sumOf = (list: Float32Array) => list.reduce((a, b) => a + b, 0)
-// Whether it is known that something is asked, or that nothing is: not where only one reader of two would ask.
+// Whether it is known that something is asked, or that nothing is: not where only about half of all readers would ask.
 const isSure = ({ ask }: Lesson) => ask.includes(1) || ask.every(a => !a)
 const known = (labels: Iterable<number>) => [...labels].filter(label => label >= 0).length
 
@@ -135,7 +135,7 @@ function oneOf(x: Matrix, at: number, size: number, wanted: number, share: numbe
 }
 
 // Which piece is asked about, or that none is: one choice over the whole note, right with any that is asked about by all.
-// Those that one of two would ask about stand aside.
+// Those that about half would ask about stand aside.
 function first({ ask, counts }: Lesson, out: Matrix, share: number): number {
   const at = [...ask.keys()].filter(i => counts[i]! && ask[i] !== HALF)
   const raised = at.map(i => Math.exp(out.value[i * out.cols]!))
