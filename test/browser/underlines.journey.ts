@@ -87,7 +87,7 @@ test('the mouse on marked words brings their question; Escape takes it away; a p
   const { x, y, width, height } = (await other.boundingBox())!
   await page.mouse.move(x + width / 2, y + height / 2)
   const slip = page.locator('.slip')
-  await expect(slip).toContainText(/list before opening/)
+  await expect(slip).toContainText(/Where do I find this “list”/)
   await page.keyboard.press('Escape')
   await expect(slip).toHaveCount(0)
   await page.mouse.move(x + width / 2 + 2, y + height / 2)
