@@ -68,11 +68,12 @@ const PLACE_WORDS = 2
 
 // "Radio hut, Friday 6 June" says where and when: beside dates and names at most two words, and none of them says what was done.
 function isDateline({ roles, tokens }: Picture, { line, sentenceIndex }: Piece): boolean {
+  if (roles[line.index] !== 'headline') return false
   const said = tokens[sentenceIndex]!
   const others = said.filter(t => /\p{L}/u.test(t.plain) && !DATED.some(c => is(t, c)))
   const dated = said.some(t => is(t, 'day') || is(t, 'month') || is(t, 'date'))
   const tells = others.some(t => TELLS.some(c => is(t, c)) || t.plain.endsWith('ed'))
-  return roles[line.index] === 'headline' && dated && others.length <= PLACE_WORDS && !tells
+  return dated && others.length <= PLACE_WORDS && !tells
 }
 
 const FAREWELL = /\b(?:see|speak to|talk to|catch) (?:you|u|ya)\b/
