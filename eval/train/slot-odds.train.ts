@@ -5,7 +5,7 @@ import type { SlotName, SlotState } from '../../engine/update/read.ts'
 import { heard, oddsOf, slotsOf, type SlotOdds } from '../../engine/update/slots.ts'
 import type { LabelledNote } from './notes.ts'
 import { held } from './own-notes.ts'
-import { balancedAt, bestOf, preciseAt, type Case } from './threshold.ts'
+import { balancedAt, bestOf, lackingBelow, preciseAt, type Case } from './threshold.ts'
 import { writeWeights } from './write.ts'
 
 // Log odds that are tried, in tenths.
@@ -49,12 +49,6 @@ export function train(): void {
   const says = 'By slot: from which odds it is stated, and from which one that is not is missing rather than hollow.'
   const type = { type: 'SlotOdds', uses: { name: 'SlotOdds', from: '../update/slots.ts' }, says }
   writeWeights('slot-odds', type, Object.fromEntries(chosen))
-}
-
-// Of the cases with lower odds, the share that is not what is looked for; 1 where there are none.
-function lackingBelow(odds: number, cases: Case[]): number {
-  const below = cases.filter(([own]) => own < odds)
-  return below.length ? below.filter(([, is]) => !is).length / below.length : 1
 }
 
 // With odds that nothing reaches, what rules do not settle is hollow: that is what the odds are for.

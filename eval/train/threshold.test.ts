@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { balancedAt, bestOf, preciseAt, quantile, type Case } from './threshold.ts'
+import { balancedAt, bestOf, lackingBelow, preciseAt, quantile, type Case } from './threshold.ts'
 
 // Of six notes three lack something; one of those looks as if it did not.
 const cases: Case[] = [
@@ -27,6 +27,12 @@ test('odds are chosen where most is told right; of those as good, the nearest to
     bestOf(tried, odds => odds),
     2,
   )
+})
+
+test('of what stands below, the share that lacks what is looked for is told; of nothing, all', () => {
+  assert.equal(lackingBelow(-1, cases), 1)
+  assert.equal(lackingBelow(0.2, cases), 2 / 3)
+  assert.equal(lackingBelow(2, cases), 0.5)
 })
 
 test('a quantile stands its share of the way from the least to the greatest', () => {

@@ -18,6 +18,12 @@ export function preciseAt(odds: number, cases: Case[]): number {
   return taken.length + wanted ? (1.25 * right) / (0.25 * wanted + taken.length) : 1
 }
 
+/** Of the cases with lower odds, the share that is not what is looked for, 0 to 1; 1 where there are none. */
+export function lackingBelow(odds: number, cases: Case[]): number {
+  const below = cases.filter(([own]) => own < odds)
+  return below.length ? below.filter(([, is]) => !is).length / below.length : 1
+}
+
 // What is worth less than the best by so little, about one standard error of a few hundred cases, is as good.
 const AS_GOOD = 0.02
 

@@ -40,11 +40,7 @@ export function kin(): Kin[] {
   const pairs = new Map<string, (LabelledPair & Partial<OwnPair>)[]>()
   for (const pair of [...labelled<LabelledPair>('train-contrast'), ...labelled<OwnPair>('own-contrast')])
     pairs.set(pair.good, [...(pairs.get(pair.good) ?? []), pair])
-  return [
-    ...notes,
-    ...[...pairs.values()].map(ofPairs),
-    ...labelled<OwnNote>('own-notes').map(note => ofOwn(note, marks.get(note.id))),
-  ]
+  return [...notes, ...[...pairs.values()].map(ofPairs), ...labelled<OwnNote>('own-notes').map(ofOwn)]
 }
 
 // A note that nobody could send carries no questions, and its slots are not looked at.
@@ -72,7 +68,7 @@ function ofPairs(pairs: (LabelledPair & Partial<OwnPair>)[]): Kin {
 
 const JOINED = 2
 
-function ofOwn(note: OwnNote, marks: Marks | undefined): Kin {
+function ofOwn(note: OwnNote): Kin {
   const all = note.real ? (note.edits ?? []) : []
   // Slots are less sure than questions: they count where two readers looked.
   const slots = note.labellers ? [note.slots, note.slots2 ?? note.slots].map(slotsIn) : []
@@ -90,7 +86,7 @@ function ofOwn(note: OwnNote, marks: Marks | undefined): Kin {
     id: note.id,
     group: note.domain,
     weight: 1,
-    base: { ...settled(labelledOf(note), slots), marks },
+    base: settled(labelledOf(note), slots),
     edits: [
       ...[...asked.map(edit => [edit]), ...joined.filter(list => list.length)].flatMap(list => after(list)),
       ...all.filter(lostBy).flatMap(edit => after([edit], lostBy(edit))),
