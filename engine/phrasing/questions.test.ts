@@ -63,3 +63,51 @@ test('what only looks like a tag is the writer’s own words', () => {
     assert.ok(asked(quote).includes(`“${quote}”`), asked(quote))
   assert.match(asked('Ana &amp; Bo'), /“Ana & Bo”/)
 })
+
+// What a note says, what is lacking there, and how a colleague puts that.
+const TURNS: [kind: Finding['kind'], quote: string, put: RegExp][] = [
+  ['when', 'The small pool is shut for now', /until when|how long/i],
+  ['when', 'rehearsal at ten', /which day/i],
+  ['when', 'the piano comes back on Friday', /what time|what hour/i],
+  ['when', 'the salt comes Friday at 10:00', /when|which day, and/i],
+  ['owner', 'the summer fair needs a date', /whose job|who does/i],
+  ['owner', 'somebody rang about the keys', /who is that|who, exactly/i],
+  ['owner', 'the big lamp has gone again', /deals with|sees to|is it mine/i],
+  ['owner', 'the grey barrow is not to be emptied', /why|reason|go wrong/i],
+  ['what', 'the mayor also asked about the drone', /about\?|this about/i],
+  ['what', 'bring the blanks', /exactly/i],
+  ['state', 'the pump should be fine by then', /rely on it|how sure/i],
+  ['contact', 'give me a shout if it sticks', /reach you|what number/i],
+  ['contact', 'ask for Halima', /who is that|who is it/i],
+]
+
+test('a question is put to fit the words it is about', () => {
+  for (const [kind, quote, put] of TURNS)
+    for (const id of ['a', 'b', 'c', 'd']) assert.match(questionWords(finding({ kind, quote, id })), put, quote)
+})
+
+test('what changed is asked for only where something changed', () => {
+  const put = (quote: string) => questionWords(finding({ kind: 'what', detector: 'change-without-value', quote }))
+  assert.match(put('we changed the setting'), /from what to what|has changed/)
+  assert.doesNotMatch(put('can one of you fetch the new flag'), /from what to what|has changed/)
+})
+
+test('words of a detector that do not fit what it saw give way to those of the kind', () => {
+  const put = (detector: string, kind: Finding['kind'], quote: string) =>
+    questionWords(finding({ kind, detector, quote }))
+  assert.match(put('almost-done', 'state', 'the posters are nearly ready'), /left|still open/)
+  assert.doesNotMatch(put('almost-done', 'state', 'the machine is nearly out of coins'), /is left, and|still open/)
+  assert.match(put('someone-does-it', 'owner', 'someone should ring the glazier'), /who does this|whose job/i)
+  assert.match(put('someone-does-it', 'owner', 'someone has moved the ladder'), /who is that|who, exactly/i)
+  assert.match(put('as-was-said', 'what', 'the bar asked for their key'), /about/)
+})
+
+test('half a pair of brackets is not quoted', () => {
+  assert.match(questionWords(finding({ quote: 'crates), on the van' })), /“crates, on the van”/)
+  assert.match(questionWords(finding({ quote: 'crates (six) on the van' })), /“crates \(six\) on the van”/)
+})
+
+test('of a word or two, what stands before them is said too', () => {
+  const short = finding({ kind: 'state', quote: 'dodgy', about: { clause: 'floor box 3: dodgy' } })
+  assert.match(questionWords(short), /“floor box 3: dodgy”/)
+})

@@ -11,13 +11,22 @@ const FILLER = new Set(
 
 const JOINING = new Set('and but so because which also then oh plus'.split(' '))
 
+const LEADS_ON = new Set([
+  ...FILLER,
+  ...JOINING,
+  ...'by from into about as or than my your his her our their'.split(' '),
+])
+
 /** A span of a note without joining words in front, blanks and stray marks at its edges, and of at most 12 words as people count them. */
 export function trimmed(note: Note, span: Span): Span {
   const words = wordsOf(note.text, span)
   if (!words.length) return { from: span.from, to: span.from }
   while (words.length > 3 && JOINING.has(words[0]!.plain)) words.shift()
   const from = words[0]!.from
-  let to = words[Math.min(words.length, QUOTE_WORDS) - 1]!.to
+  let last = Math.min(words.length, QUOTE_WORDS) - 1
+  // What is cut off does not end on a word that leads on.
+  if (last < words.length - 1) while (last > 2 && LEADS_ON.has(words[last]!.plain)) last--
+  let to = words[last]!.to
   const blanks = [...note.text.slice(from, to).matchAll(/\s+/g)]
   if (blanks.length >= QUOTE_WORDS) to = from + blanks[QUOTE_WORDS - 1]!.index
   return { from, to }

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { questionWords } from '../phrasing/questions.ts'
 import { segment } from '../segments.ts'
+import { trimmed } from './anchor.ts'
 import { documentWithoutPlace } from './detectors/document-without-place.ts'
 import { questionsOf } from './questions.ts'
 import { readUpdate } from './read.ts'
@@ -169,4 +170,20 @@ test('a gap that a detector names stays, however much else is well said', () => 
   const asks = (text: string) => readUpdate(text).questions.some(q => q.quote.includes('Someone'))
   assert.ok(asks(note('')))
   assert.ok(asks(note(`${more}\n`)))
+})
+
+test('what a word or two hang on is told with them, as it stands in the note', () => {
+  const text = 'Grand hall, Friday 6 June, to the early porter.\nLift: fine. Floor box 3, dodgy again.\nChairs are out.'
+  const short = ask(text, 'early porter').filter(q => q.quote.split(' ').length <= 3)
+  assert.ok(
+    short.some(q => q.about.clause === 'Floor box 3, dodgy again'),
+    JSON.stringify(short),
+  )
+})
+
+test('a long quote does not break off on a word that leads on', () => {
+  const text = 'the opening of the lower weir gate was put off again by order of the district'
+  const note = segment(text)
+  const { from, to } = trimmed(note, { from: 0, to: text.length })
+  assert.equal(text.slice(from, to), 'the opening of the lower weir gate was put off again')
 })

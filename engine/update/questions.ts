@@ -3,6 +3,7 @@ import { namer, trimmed } from './anchor.ts'
 import { detectors } from './detectors/index.ts'
 import { judged } from './judged.ts'
 import { pictureOf } from './picture/picture.ts'
+import type { Piece } from './picture/pieces.ts'
 import { propose, type Proposals } from './propose.ts'
 import type { NetWeights } from './net/net.ts'
 import { choose, type Asking, type Chosen } from './rank.ts'
@@ -18,17 +19,37 @@ export function questionsOf(note: Note, reader: string, weights?: NetWeights, fr
     .map((chosen, order) => ({ chosen, order }))
     .sort((a, b) => a.chosen.piece.index - b.chosen.piece.index)
   return inPlace
-    .map(({ chosen, order }) => ({ finding: findingOf(note, chosen, proposals, name), order }))
+    .map(({ chosen, order }) => ({
+      finding: findingOf(note, chosen, picture.pieces[chosen.piece.index - 1], proposals, name),
+      order,
+    }))
     .sort((a, b) => a.order - b.order)
     .map(({ finding }) => finding)
 }
 
-function findingOf(note: Note, chosen: Chosen, proposals: Proposals, name: ReturnType<typeof namer>): Finding {
+function findingOf(
+  note: Note,
+  chosen: Chosen,
+  before: Piece | undefined,
+  proposals: Proposals,
+  name: ReturnType<typeof namer>,
+): Finding {
   const { piece, kind, sureOfKind, severity } = chosen
   const span = trimmed(note, piece)
   const quote = note.text.slice(span.from, span.to)
   const proposed = proposals.candidates[piece.index]!
   const at = proposed.findIndex(candidate => candidate.kind === kind)
   const detector = at < 0 ? (sureOfKind ? 'pattern' : 'hunch') : detectors[proposals.fired[piece.index]![at]!]!.name
-  return { ...span, id: name(kind, quote), quote, kind, severity, detector, about: proposed[at]?.about ?? {} }
+  const clause = clauseOf(note, piece, before)
+  const about = { ...proposed[at]?.about, ...(clause && { clause }) }
+  return { ...span, id: name(kind, quote), quote, kind, severity, detector, about }
+}
+
+// A word or two say little without what stands before them in their sentence: “floor box 3: dodgy”.
+const FEW = 3
+
+function clauseOf(note: Note, piece: Piece, before: Piece | undefined): string | undefined {
+  if (piece.tokens.length > FEW || before?.sentence !== piece.sentence) return undefined
+  const clause = trimmed(note, { from: before.from, to: piece.to })
+  return clause.to === piece.to ? note.text.slice(clause.from, clause.to) : undefined
 }
