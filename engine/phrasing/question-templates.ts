@@ -7,6 +7,10 @@ import type { QuestionKind } from '../detector.ts'
  */
 export const QUESTION_TEMPLATES: Record<QuestionKind, string[]> & Record<string, string[]> = {
   hunch: ['What does “{quote}” mean for what I do next?', '“{quote}”: what follows from that for me?'],
+  asked: [
+    'You ask “{quote}”: is that for me to answer?',
+    '“{quote}”: do you want me to find out, or is somebody on it?',
+  ],
   owner: [
     '“{quote}”: who deals with that?',
     'Who sees to this: “{quote}”?',

@@ -100,6 +100,15 @@ test('words of a detector that do not fit what it saw give way to those of the k
   assert.match(put('someone-does-it', 'owner', 'someone should ring the glazier'), /who does this|whose job/i)
   assert.match(put('someone-does-it', 'owner', 'someone has moved the ladder'), /who is that|who, exactly/i)
   assert.match(put('as-was-said', 'what', 'the bar asked for their key'), /about/)
+  assert.match(put('tried-without-result', 'state', 'the plumber had a look'), /how is it now|came of this/)
+  assert.doesNotMatch(put('tried-without-result', 'state', 'a neighbour came by'), /how is it now|came of this/)
+  assert.match(put('hunch', 'owner', 'the stove needs a clean'), /who does this|whose job/i)
+  assert.doesNotMatch(put('hunch', 'owner', 'the stove is cold'), /who does this|whose job/i)
+})
+
+test('a question of the writer is not asked back: am I to answer it', () => {
+  const own = finding({ kind: 'owner', detector: 'hunch', quote: 'who is paying for the mast', about: { mark: '?' } })
+  assert.match(questionWords(own), /for me to answer|find out/)
 })
 
 test('half a pair of brackets is not quoted', () => {

@@ -10,11 +10,16 @@ export function questionWords(finding: Finding): string {
     ...Object.fromEntries(about),
     quote: inner(finding.about.clause ?? finding.quote),
   }
+  if (words.mark) return worded(QUESTION_TEMPLATES.asked!, finding.id, words)
   const own = (suits(finding.detector, words.quote!) && QUESTION_TEMPLATES[finding.detector]) || []
   const fitting = [own, QUESTION_TEMPLATES[turnOf(finding.kind, words.quote!)] ?? []]
     .map(list => list.filter(t => fits(t, words)))
     .find(l => l.length)
-  const template = fitting?.[spread(finding.id) % fitting.length] ?? 'What would I need to know here?'
+  return worded(fitting ?? ['What would I need to know here?'], finding.id, words)
+}
+
+function worded(templates: string[], id: string, words: Record<string, string>): string {
+  const template = templates[spread(id) % templates.length]!
   return template.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? '')
 }
 

@@ -36,7 +36,15 @@ const TURNS: Partial<Record<QuestionKind, [look: (words: string) => boolean, tur
 const ONLY: Record<string, (words: string) => boolean> = {
   'change-without-value': words =>
     /\b(?:chang|adjust|mov|increas|reduc|rais|lower|updat|swap|revis|differ|brought forward|put back)/i.test(words),
-  'as-was-said': words => /\b(?:agreed|said|told|discuss|settled|promised|arranged|spoke|talk)/i.test(words),
+  'as-was-said': words =>
+    /\b(?:agreed|discuss|settled|promised|arranged|spoke|talk|(?:as|what|like|than) (?:\w+ )?(?:said|told))/i.test(
+      words,
+    ),
+  'tried-without-result': words =>
+    /\b(?:tri(?:ed|es)|fix|repair|mend|replac|reset|restart|look(?:ed|s)? at|servic|clean|adjust|a (?:go|look)\b|seen to)/i.test(
+      words,
+    ),
+  hunch: words => !DUTY.test(words),
   'almost-done': words =>
     /\b(?:done|finish|ready|complete|through|sent|packed|set up|sorted|full|clear|written|loaded|moved|fixed|mended|paid|booked|caught up)/i.test(
       words,

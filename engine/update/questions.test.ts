@@ -187,3 +187,14 @@ test('a long quote does not break off on a word that leads on', () => {
   const { from, to } = trimmed(note, { from: 0, to: text.length })
   assert.equal(text.slice(from, to), 'the opening of the lower weir gate was put off again')
 })
+
+test('the writer’s own question is told from what they state or request', () => {
+  const text =
+    'Boat shed, Friday, to the weekend crew.\nWho is paying for the new mast?\nCan someone sort the ropes?\nThe mast is somewhere.\nOne winch sticks, maybe the pawl?'
+  const marks = new Map(ask(text, 'weekend crew').map(q => [q.quote, q.about.mark]))
+  assert.equal(marks.get('Who is paying for the new mast'), '?', JSON.stringify([...marks]))
+  assert.equal(marks.get('Can someone sort the ropes'), undefined)
+  assert.equal(marks.get('The mast is somewhere'), undefined)
+  for (const [quote, mark] of marks) if (/winch|pawl/.test(quote)) assert.equal(mark, undefined)
+  assert.ok(marks.has('Can someone sort the ropes') && marks.has('The mast is somewhere'))
+})

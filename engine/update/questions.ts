@@ -41,8 +41,18 @@ function findingOf(
   const at = proposed.findIndex(candidate => candidate.kind === kind)
   const detector = at < 0 ? (sureOfKind ? 'pattern' : 'hunch') : detectors[proposals.fired[piece.index]![at]!]!.name
   const clause = clauseOf(note, piece, before)
-  const about = { ...proposed[at]?.about, ...(clause && { clause }) }
+  const about = { ...proposed[at]?.about, ...(clause && { clause }), ...(asks(note, piece) && { mark: '?' }) }
   return { ...span, id: name(kind, quote), quote, kind, severity, detector, about }
+}
+
+// The writer's own question is quoted as one; a request is none, nor is a doubt: “one drops stitches, maybe the needle?”.
+const QUESTION =
+  /^\P{L}*(?:who|whose|whom|what|when|where|which|why|how|is|are|am|was|were|do|does|did|has|have|had|will|would|can|could|should|shall|any)\b/iu
+const REQUEST = /\b(?:can|could|would|will) (?:you|we|some|any|one)|\bplease\b/
+
+function asks({ text }: Note, { sentence, plain }: Piece): boolean {
+  const whole = text.slice(sentence.from, sentence.to).trimEnd()
+  return whole.endsWith('?') && (QUESTION.test(whole) || QUESTION.test(plain)) && !REQUEST.test(plain)
 }
 
 // A word or two say little without what stands before them in their sentence: “floor box 3: dodgy”.
