@@ -69,6 +69,7 @@ const TURNS: [kind: Finding['kind'], quote: string, put: RegExp][] = [
   ['when', 'The small pool is shut for now', /until when|how long/i],
   ['when', 'rehearsal at ten', /which day/i],
   ['when', 'the piano comes back on Friday', /what time|what hour/i],
+  ['when', 'they sat down with the till', /^(?!.*(?:: at what time|what hour|until when|how long))/i],
   ['when', 'the salt comes Friday at 10:00', /when|which day, and/i],
   ['owner', 'the summer fair needs a date', /whose job|who does/i],
   ['owner', 'somebody rang about the keys', /who is that|who, exactly/i],

@@ -2,15 +2,18 @@ import type { QuestionKind } from '../detector.ts'
 
 const DUTY =
   /\b(?:needs?|must|should|ought|ha(?:s|ve) to|got to|to be \w+|please|can (?:you|some|one)|could|wants? \w+ing)\b/i
-const BAN = /\b(?:not (?:to )?be|never|must not|don't|do not)\b/i
+const BAN = /\b(?:not (?:to )?be|never|must not|don['’]t|do not)\b/i
 const SOMEONE = /\b(?:(?:some|any)(?:one|body)|whoever|one of (?:us|you|them|the)|they|them|people|others)\b/i
-const LASTING = /\b(?:for (?:now|a (?:while|bit|time)|the (?:moment|time being|present))|a while|until|till?|shut|closed|on hold|stays?)\b/i // prettier-ignore
+const LASTING = /\b(?:for (?:now|a (?:while|bit|time)|the (?:moment|time being|present))|a while|until|till? (?:he|she|it|they|we|i|you|some|further|then)|shut|closed|on hold|stays?)\b/i // prettier-ignore
 const CLOCK = /\b(?:\d{1,2}[:.h]\d{2}|\d{1,2} ?[ap]m|noon|midnight|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}))\b/i // prettier-ignore
-const DAY = /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th))\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b/i // prettier-ignore
+const DAY = /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th))\b/i // prettier-ignore
+const SHORT_DAY = /\b(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)\b/
 const TOLD = /\b(?:ask(?:s|ed)?|said|says|told|tells?|rang|rung|phoned|called|wrote|texted|e?mailed|complain\w*|message|quer(?:y|ies)|speak|talk|a word)\b/i // prettier-ignore
 const UNSURE = /\b(?:should be|seems?|probably|perhaps|maybe|i think|i hope|hopefully|more or less|mostly|nearly|almost|pretty much|fine|ok(?:ay)?|so far)\b/i // prettier-ignore
 const WRITER = /\b(?:me|mine|shout|holler)\b/i
 const NAMED = /\s\p{Lu}\p{Ll}/u
+
+const dated = (words: string) => DAY.test(words) || SHORT_DAY.test(words)
 
 // By kind, in order: what its words look like, and the turn that the question then takes.
 const TURNS: Partial<Record<QuestionKind, [look: (words: string) => boolean, turn: string][]>> = {
@@ -21,8 +24,8 @@ const TURNS: Partial<Record<QuestionKind, [look: (words: string) => boolean, tur
   ],
   when: [
     [words => LASTING.test(words), 'when: lasting'],
-    [words => CLOCK.test(words) && !DAY.test(words), 'when: clock'],
-    [words => DAY.test(words) && !CLOCK.test(words), 'when: day'],
+    [words => CLOCK.test(words) && !dated(words), 'when: clock'],
+    [words => dated(words) && !CLOCK.test(words), 'when: day'],
   ],
   what: [[words => TOLD.test(words), 'what: told']],
   state: [[words => UNSURE.test(words), 'state: unsure']],
