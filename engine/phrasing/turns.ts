@@ -1,64 +1,47 @@
-import type { QuestionKind } from '../detector.ts'
+import type { Finding } from '../update/read.ts'
 
 const DUTY =
-  /\b(?:needs?|must|should|ought|ha(?:s|ve) to|got to|to be \w+|please|can (?:you|some|one)|could|wants? \w+ing)\b/i
-const BAN = /\b(?:not (?:to )?be|never|must not|don['’]t|do not)\b/i
-const SOMEONE = /\b(?:(?:some|any)(?:one|body)|whoever|one of (?:us|you|them|the)|they|them|people|others)\b/i
-const LASTING = /\b(?:for (?:now|a (?:while|bit|time)|the (?:moment|time being|present))|a while|until|till? (?:he|she|it|they|we|i|you|some|further|then)|shut|closed|on hold|stays?)\b/i // prettier-ignore
-const CLOCK = /\b(?:\d{1,2}[:.h]\d{2}|\d{1,2} ?[ap]m|noon|midnight|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}))\b/i // prettier-ignore
-const DAY = /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th))\b/i // prettier-ignore
-const SHORT_DAY = /\b(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)\b/
-const TOLD = /\b(?:ask(?:s|ed)?|said|says|told|tells?|rang|rung|phoned|called|wrote|texted|e?mailed|complain\w*|message|quer(?:y|ies)|speak|talk|a word)\b/i // prettier-ignore
-const UNSURE = /\b(?:should be|seems?|probably|perhaps|maybe|i think|i hope|hopefully|more or less|mostly|nearly|almost|pretty much|fine|ok(?:ay)?|so far)\b/i // prettier-ignore
-const WRITER = /\b(?:me|mine|shout|holler)\b/i
-const NAMED = /\s\p{Lu}\p{Ll}/u
+  /\b(?:needs?|must|ought to|ha(?:s|ve) to|(?<!seems? |seemed )to be \w+(?:ed|en)|pl(?:ea)?[sz]e?|(?:can|could|would|will) (?:you|some(?:one|body)|any(?:one|body)|one of)|(?:some(?:one|body)|we|you) (?:should|could)(?! (?:be|have)))\b/i
+const BAN =
+  /^(?:please )?(?:do not|don['’]t|never) (?!know|think|have|ask)|\b(?:is|are) not to\b|\bmust not\b|\bnot to be\b/i
+const SOMEONE = /^(?:(?:and|but|so|that|then) )?(?:some(?:one|body)|whoever|they|one of (?:us|you|them))\b/i
+const LASTING =
+  /\b(?:for (?:now|a (?:while|bit|time)|the (?:moment|time being|present))|(?:is|are|stays?|kept) (?:shut|closed|on hold))\b(?!.*\b(?:until|till)\b)/i
+const TOLD =
+  /\b(?:asked|asks|rang|phoned|texted|e?mailed|complain\w*|a word|speak|talk|message|quer(?:y|ies))\b(?!.*\babout\b)/i
+const UNSURE =
+  /\b(?:should be (?:fine|ok(?:ay)?|all right|there|done|ready|enough)|seems?|probably|perhaps|maybe|i (?:think|hope|guess|reckon)|hopefully|more or less)\b/i
+const WRITER = /\b(?:ring|ask|call|text|ping) me\b|\bgive me a\b|^(?:just )?(?:shout|holler)\b/i
+const CHANGED =
+  /\b(?:chang(?:ed?|ing)|adjust|increas|reduc|updat|swap|revis|differ|moved|raised|lowered|brought forward|put back)/i
 
-const dated = (words: string) => DAY.test(words) || SHORT_DAY.test(words)
-
-// By kind, in order: what its words look like, and the turn that the question then takes.
-const TURNS: Partial<Record<QuestionKind, [look: (words: string) => boolean, turn: string][]>> = {
-  owner: [
-    [words => BAN.test(words), 'why'],
-    [words => DUTY.test(words), 'owner: duty'],
-    [words => SOMEONE.test(words), 'owner: someone'],
-  ],
-  when: [
-    [words => LASTING.test(words), 'when: lasting'],
-    [words => CLOCK.test(words) && !dated(words), 'when: clock'],
-    [words => dated(words) && !CLOCK.test(words), 'when: day'],
-  ],
-  what: [[words => TOLD.test(words), 'what: told']],
-  state: [[words => UNSURE.test(words), 'state: unsure']],
-  contact: [
-    [words => WRITER.test(words), 'contact: writer'],
-    [words => NAMED.test(words), 'contact: named'],
-  ],
+/** A name of QUESTION_TEMPLATES: which of them fit what is asked about these words. */
+export function turnOf({ kind, detector, asked }: Finding, words: string): string {
+  if (asked) return 'asked'
+  switch (detector) {
+    case 'pattern':
+      return ofKind(kind, words)
+    case 'hunch':
+      // What kind it is, is not known; that it is a job, the words say.
+      return DUTY.test(words) ? 'owner: duty' : detector
+    case 'someone-does-it':
+      return DUTY.test(words) ? 'owner: duty' : detector
+    case 'passive-duty-without-actor':
+      return BAN.test(words) ? 'why' : detector
+    case 'change-without-value':
+      return CHANGED.test(words) ? detector : ofKind(kind, words)
+    default:
+      return detector
+  }
 }
 
-// The templates of these detectors fit only such words: else those of the kind do.
-const ONLY: Record<string, (words: string) => boolean> = {
-  'change-without-value': words =>
-    /\b(?:chang|adjust|mov|increas|reduc|rais|lower|updat|swap|revis|differ|brought forward|put back)/i.test(words),
-  'as-was-said': words =>
-    /\b(?:agreed|discuss|settled|promised|arranged|spoke|talk|(?:as|what|like|than) (?:\w+ )?(?:said|told))/i.test(
-      words,
-    ),
-  'tried-without-result': words =>
-    /\b(?:tri(?:ed|es)|fix|repair|mend|replac|reset|restart|look(?:ed|s)? at|servic|clean|adjust|a (?:go|look)\b|seen to)/i.test(
-      words,
-    ),
-  hunch: words => !DUTY.test(words),
-  'almost-done': words =>
-    /\b(?:done|finish|ready|complete|through|sent|packed|set up|sorted|full|clear|written|loaded|moved|fixed|mended|paid|booked|caught up)/i.test(
-      words,
-    ),
-  'someone-does-it': words => !DUTY.test(words),
-  'passive-duty-without-actor': words => !BAN.test(words),
+function ofKind(kind: Finding['kind'], words: string): string {
+  if (kind === 'owner') {
+    if (BAN.test(words)) return 'why'
+    return DUTY.test(words) ? 'owner: duty' : SOMEONE.test(words) ? 'someone-does-it' : kind
+  }
+  if (kind === 'when' && LASTING.test(words)) return 'when: lasting'
+  if (kind === 'what' && TOLD.test(words)) return 'what: told'
+  if (kind === 'state' && UNSURE.test(words)) return 'state: unsure'
+  return kind === 'contact' && WRITER.test(words) ? 'contact: writer' : kind
 }
-
-/** Whether the templates of a detector fit these words. */
-export const suits = (detector: string, words: string): boolean => ONLY[detector]?.(words) ?? true
-
-/** The turn that a question of a kind takes about these words: a name of QUESTION_TEMPLATES, the kind itself where no turn fits better. */
-export const turnOf = (kind: QuestionKind, words: string): string =>
-  TURNS[kind]?.find(([look]) => look(words))?.[1] ?? kind

@@ -14,22 +14,24 @@ const JOINING = new Set('and but so because which also then oh plus'.split(' '))
 const LEADS_ON = new Set([
   ...FILLER,
   ...JOINING,
-  ...'by from into about as or than my your his her our their'.split(' '),
+  ...'by from into about as or than before after until if when not no be will my your his her its our their'.split(' '),
 ])
 
-/** A span of a note without joining words in front, blanks and stray marks at its edges, and of at most 12 words as people count them. */
+/**
+ * A span of a note without joining words in front, blanks and stray marks at its edges, and of at most 12 words as people count
+ * them; where it has to be cut, not behind a word that leads on.
+ */
 export function trimmed(note: Note, span: Span): Span {
   const words = wordsOf(note.text, span)
   if (!words.length) return { from: span.from, to: span.from }
   while (words.length > 3 && JOINING.has(words[0]!.plain)) words.shift()
   const from = words[0]!.from
+  const blanks = [...note.text.slice(from, words.at(-1)!.to).matchAll(/\s+/g)]
+  const most = blanks.length >= QUOTE_WORDS ? from + blanks[QUOTE_WORDS - 1]!.index : Infinity
   let last = Math.min(words.length, QUOTE_WORDS) - 1
-  // What is cut off does not end on a word that leads on.
+  while (last > 0 && words[last]!.to > most) last--
   if (last < words.length - 1) while (last > 2 && LEADS_ON.has(words[last]!.plain)) last--
-  let to = words[last]!.to
-  const blanks = [...note.text.slice(from, to).matchAll(/\s+/g)]
-  if (blanks.length >= QUOTE_WORDS) to = from + blanks[QUOTE_WORDS - 1]!.index
-  return { from, to }
+  return { from, to: Math.min(most, words[last]!.to) }
 }
 
 /** Names findings by kind and the words they point at, with a count where a pair comes again. */

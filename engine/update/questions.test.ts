@@ -5,6 +5,8 @@ import { questionWords } from '../phrasing/questions.ts'
 import { segment } from '../segments.ts'
 import { trimmed } from './anchor.ts'
 import { documentWithoutPlace } from './detectors/document-without-place.ts'
+import { clauseOf, isAsked } from './framed.ts'
+import { pictureOf } from './picture/picture.ts'
 import { questionsOf } from './questions.ts'
 import { readUpdate } from './read.ts'
 
@@ -172,29 +174,65 @@ test('a gap that a detector names stays, however much else is well said', () => 
   assert.ok(asks(note(`${more}\n`)))
 })
 
-test('what a word or two hang on is told with them, as it stands in the note', () => {
-  const text = 'Grand hall, Friday 6 June, to the early porter.\nLift: fine. Floor box 3, dodgy again.\nChairs are out.'
-  const short = ask(text, 'early porter').filter(q => q.quote.split(' ').length <= 3)
-  assert.ok(
-    short.some(q => q.about.clause === 'Floor box 3, dodgy again'),
-    JSON.stringify(short),
-  )
+const BOX = 'Grand hall, Friday 6 June, to the early porter.\nLift: fine. Floor box 3, dodgy again.\nChairs are out.'
+
+test('what three words or fewer hang on is told with them, as it stands in the note', () => {
+  const [short] = ask(BOX, 'early porter').filter(q => q.clause)
+  assert.equal(short?.clause?.words, 'Floor box 3, dodgy again')
+  assert.equal(BOX.slice(short.clause.from, short.clause.to), short.clause.words)
+})
+
+test('a code that stands before a short quote is not said in the question', () => {
+  const text = BOX.replace('Floor box 3, dodgy again', 'Alarm code 5190, dodgy again')
+  const { questions, private: found } = readUpdate(text, 'early porter')
+  assert.ok(found.some(p => text.slice(p.from, p.to) === '5190'))
+  assert.ok(questions.length)
+  for (const q of questions) assert.ok(!questionWords(q).includes('5190'), questionWords(q))
+})
+
+const framed = (line: string) => {
+  const note = segment(line)
+  const { pieces } = pictureOf(note, '')
+  const last = pieces.at(-1)!
+  return { asked: isAsked(note, last), clause: clauseOf(note, last, pieces.at(-2))?.words }
+}
+
+test('the writer’s own question is told from a request, a doubt and an order', () => {
+  for (const line of ['So who is paying for the mast?', 'Is the second instalment in?', 'Did the yeast get changed?'])
+    assert.equal(framed(line).asked, true, line)
+  for (const line of [
+    'Can someone sort the ropes?',
+    'Could you check the pump, it is making a noise again?',
+    'Could you please retest when they fix and then close?',
+    'One winch sticks, maybe the pawl?',
+    'Have a look at the winch?',
+    'What a mess, eh?',
+    'Who pays is written in the log.',
+  ])
+    assert.equal(framed(line).asked, false, line)
+})
+
+test('only what is one clause with a short quote is told with it', () => {
+  assert.equal(framed('The big winch, playing up again').clause, 'The big winch, playing up again')
+  for (const line of [
+    'Oars (12) missing again',
+    'The big winch (the old one) playing up again',
+    'The winch is fine; pawl again',
+  ])
+    assert.equal(framed(line).clause, undefined, line)
 })
 
 test('a long quote does not break off on a word that leads on', () => {
-  const text = 'the opening of the lower weir gate was put off again by order of the district'
-  const note = segment(text)
-  const { from, to } = trimmed(note, { from: 0, to: text.length })
-  assert.equal(text.slice(from, to), 'the opening of the lower weir gate was put off again')
-})
-
-test('the writer’s own question is told from what they state or request', () => {
-  const text =
-    'Boat shed, Friday, to the weekend crew.\nWho is paying for the new mast?\nCan someone sort the ropes?\nThe mast is somewhere.\nOne winch sticks, maybe the pawl?'
-  const marks = new Map(ask(text, 'weekend crew').map(q => [q.quote, q.about.mark]))
-  assert.equal(marks.get('Who is paying for the new mast'), '?', JSON.stringify([...marks]))
-  assert.equal(marks.get('Can someone sort the ropes'), undefined)
-  assert.equal(marks.get('The mast is somewhere'), undefined)
-  for (const [quote, mark] of marks) if (/winch|pawl/.test(quote)) assert.equal(mark, undefined)
-  assert.ok(marks.has('Can someone sort the ropes') && marks.has('The mast is somewhere'))
+  const quoteOf = (text: string) => {
+    const { from, to } = trimmed(segment(text), { from: 0, to: text.length })
+    return text.slice(from, to)
+  }
+  assert.equal(
+    quoteOf('the opening of the lower weir gate was put off again by order of the district'),
+    'the opening of the lower weir gate was put off again',
+  )
+  assert.equal(
+    quoteOf('the gate - the lower one - was put off again by order of the district'),
+    'the gate - the lower one - was put off again',
+  )
 })

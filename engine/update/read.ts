@@ -4,6 +4,7 @@ import { findPrivate, type PrivateFinding } from '../private/find.ts'
 import { readable, type Readable } from '../readable.ts'
 import { segment, type Span } from '../segments.ts'
 import { pictureOf } from './picture/picture.ts'
+import type { Clause } from './framed.ts'
 import { questionsOf } from './questions.ts'
 import { realOf } from './real.ts'
 import { scannableOf } from './scannable.ts'
@@ -24,6 +25,10 @@ export interface Finding extends Span {
   detector: string
   /** Words of this note that its sentence needs. */
   about: Record<string, string>
+  /** A short quote with what stands before it, where that says what it is about. */
+  clause?: Clause | undefined
+  /** The quote is a question of the writer's own. */
+  asked?: true
 }
 
 export type ScanReason = 'fine' | 'unreadable' | 'wall' | 'long' | 'buried' | 'shouting'
@@ -52,7 +57,10 @@ export function readUpdate(text: string, reader = ''): UpdateFindings {
   const slots = slotsOf(pictureOf(note, reader), real.yes)
   // A note that nobody could send has one lesson: make it real.
   const secrets = findPrivate(note)
-  const questions = real.yes ? questionsOf(note, reader).filter(q => !secrets.some(s => isKey(s) && meets(s, q))) : []
+  const asked = real.yes ? questionsOf(note, reader).filter(q => !secrets.some(s => isKey(s) && meets(s, q))) : []
+  // What is private is not said in a question beyond the words that it is about.
+  const told = ({ clause }: Finding) => secrets.some(s => clause && meets(s, clause))
+  const questions = asked.map(q => (told(q) ? { ...q, clause: undefined } : q))
   const found = { readable: can, slots, questions, scannable, real, private: secrets, habits: findHabits(note) }
   return { ...found, clears: clears(found) }
 }

@@ -5,7 +5,7 @@ import type { SlotName, SlotState } from '../../engine/update/read.ts'
 import { heard, oddsOf, slotsOf, type SlotOdds } from '../../engine/update/slots.ts'
 import type { LabelledNote } from './notes.ts'
 import { held } from './own-notes.ts'
-import { balancedAt, bestOf, lackingBelow, preciseAt, type Case } from './threshold.ts'
+import { balancedAt, bestOf, othersBelow, preciseAt, type Case } from './threshold.ts'
 import { writeWeights } from './write.ts'
 
 // Log odds that are tried, in tenths.
@@ -34,7 +34,7 @@ export function train(): void {
   const seen = seenIn([...held('held-updates'), ...held('held-notes')])
   const cases = SLOTS.map(name => {
     const stated = seen[name].map(({ stated, state }): Case => [stated, state === 'present'])
-    const sure = TRIED.findLast(odds => lackingBelow(odds, stated) >= SURE) ?? TRIED[0]!
+    const sure = TRIED.findLast(odds => othersBelow(odds, stated) >= SURE) ?? TRIED[0]!
     const best = bestOf(TRIED, odds => balancedAt(odds, stated))
     const present = Math.min(sure, best, EVEN)
     const missing = seen[name].filter(({ stated }) => stated < present).map(({ missing, state }): Case => [missing, state === 'absent']) // prettier-ignore

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { balancedAt, bestOf, lackingBelow, preciseAt, quantile, type Case } from './threshold.ts'
+import { balancedAt, bestOf, othersBelow, preciseAt, quantile, type Case } from './threshold.ts'
 
 // Of six notes three lack something; one of those looks as if it did not.
 const cases: Case[] = [
@@ -29,10 +29,10 @@ test('odds are chosen where most is told right; of those as good, the nearest to
   )
 })
 
-test('of what stands below, the share that lacks what is looked for is told; of nothing, all', () => {
-  assert.equal(lackingBelow(-1, cases), 1)
-  assert.equal(lackingBelow(0.2, cases), 2 / 3)
-  assert.equal(lackingBelow(2, cases), 0.5)
+test('of what stands below, the share that is not what is looked for is told; of nothing, all', () => {
+  assert.equal(othersBelow(-1, cases), 1)
+  assert.equal(othersBelow(0.2, cases), 2 / 3)
+  assert.equal(othersBelow(2, cases), 0.5)
 })
 
 test('a quantile stands its share of the way from the least to the greatest', () => {

@@ -19,7 +19,7 @@ export function preciseAt(odds: number, cases: Case[]): number {
 }
 
 /** Of the cases with lower odds, the share that is not what is looked for, 0 to 1; 1 where there are none. */
-export function lackingBelow(odds: number, cases: Case[]): number {
+export function othersBelow(odds: number, cases: Case[]): number {
   const below = cases.filter(([own]) => own < odds)
   return below.length ? below.filter(([, is]) => !is).length / below.length : 1
 }
