@@ -7,7 +7,7 @@ import type { QuestionKind } from '../detector.ts'
  */
 export const QUESTION_TEMPLATES: Record<QuestionKind, string[]> & Record<string, string[]> = {
   hunch: ['What does “{quote}” mean for what I do next?', '“{quote}”: what follows from that for me?'],
-  asked: ['You ask “{quote}”: what hangs on that for me?', '“{quote}”: what do I do until that is known?'],
+  asked: ['You ask “{quote}”: what hangs on that for me?'],
   owner: [
     '“{quote}”: who deals with that?',
     '“{quote}”: whose is that to deal with?',
