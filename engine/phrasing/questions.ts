@@ -30,12 +30,12 @@ function inner(quote: string): string {
 // Without a bracket that closes none, or is not closed.
 function unpaired(text: string): string {
   const open: number[] = []
-  const single: number[] = []
+  const out = new Set<number>()
   for (const { index, 0: mark } of text.matchAll(/[()]/g)) {
     if (mark === '(') open.push(index)
-    else if (open.pop() === undefined) single.push(index)
+    else if (open.pop() === undefined) out.add(index)
   }
-  const out = new Set([...open, ...single])
+  for (const index of open) out.add(index)
   return text.replace(/[()]/g, (mark, at: number) => (out.has(at) ? '' : mark))
 }
 

@@ -1,6 +1,6 @@
 import type { Detector } from '../../detector.ts'
 import { answered } from '../picture/answered.ts'
-import { any, overPieces, phraseFrom, says, wordSet } from '../picture/over.ts'
+import { any, overPieces, says, wordSet } from '../picture/over.ts'
 
 const LOCKS_WORDS =
   'login log-in logins password passwords code codes alarm portal pin keypad padlock safe fob credentials account vpn 2fa token locked buzzer log'
@@ -24,7 +24,6 @@ export const lockedWithoutKey: Detector = {
       (!any(piece, 'duty', 'must', 'you', 'stop') && piece.tokens.length > 3)
     )
       return
-    if (answered(picture, 'access', piece)) return
-    return { thing: phraseFrom(picture, piece, LOCKS) }
+    return answered(picture, 'access', piece) ? undefined : {}
   }),
 }

@@ -15,6 +15,6 @@ export const vagueThing: Detector = {
   },
   find: overPieces('what', 'slowing', { classes: ['vaguething'] }, (piece, picture) => {
     if (!any(piece, 'vaguething') || !THING.test(piece.plain)) return
-    return answered(picture, 'what', piece) > 3 ? undefined : { thing: piece.plain.match(THING)![0] }
+    return answered(picture, 'what', piece) > 3 ? undefined : {}
   }),
 }

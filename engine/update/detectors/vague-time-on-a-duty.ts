@@ -20,7 +20,7 @@ export const vagueTimeOnADuty: Detector = {
     (piece, picture) => {
       if (!VAGUE.test(piece.plain) || any(piece, 'clock', 'date')) return
       if (!any(piece, 'duty', 'must', 'pending', 'hollow', 'be', 'place') && piece.tokens.length > 4) return
-      return answered(picture, 'when', piece) > 1 ? undefined : { when: piece.plain.match(VAGUE)![0] }
+      return answered(picture, 'when', piece) > 1 ? undefined : {}
     },
   ),
 }
